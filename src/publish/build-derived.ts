@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { correctRegister } from '../register/correct.ts';
+import { formatProblem } from '../register/problem.ts';
+import { readRegister } from '../register/read-register.ts';
+import { runChecks } from '../register/run-checks.ts';
+import { typeRegister } from '../register/type-register.ts';
+import { siteTotals } from '../totals/site-totals.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { storedTables } from './stored-tables.ts';
+
+/** What a build of the data was made from and how much it holds. */
+export interface Manifest {
+  /** SHA-256 over the path and text of every input file. */
+  readonly inputs: string;
+  readonly awards: number;
+  readonly units: number;
+  readonly sources: number;
+}
+
+/**
+ * Writes the checked, corrected and added-up register of a folder as JSON with sorted keys; on any
+ * problem it throws all of them, one a line, and leaves what stood in the target.
+ */
+export function buildDerived(folder: string, target: string): Manifest {
+  const raw = readRegister(folder);
+  const problems = runChecks(raw);
+  if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
+  const corrected = correctRegister(raw);
+  const register = typeRegister(corrected);
+  const hash = createHash('sha256');
+  for (const file of raw.files) hash.update(`${file.path}\n${file.text}\n`);
+  const manifest: Manifest = {
+    inputs: hash.digest('hex'),
+    awards: register.awards.length,
+    units: register.units.length,
+    sources: register.sources.length,
+  };
+  const next = `${target}.next`;
+  const last = `${target}.last`;
+  rmSync(next, { recursive: true, force: true });
+  rmSync(last, { recursive: true, force: true });
+  mkdirSync(next, { recursive: true });
+  writeFileSync(join(next, 'register.json'), canonicalJson(register));
+  writeFileSync(join(next, 'totals.json'), canonicalJson(siteTotals(register)));
+  writeFileSync(join(next, 'stored.json'), canonicalJson(storedTables(corrected)));
+  writeFileSync(join(next, 'manifest.json'), canonicalJson(manifest, 2));
+  // Two renames on one disk: a build that fails before this line changes nothing.
+  if (existsSync(target)) renameSync(target, last);
+  renameSync(next, target);
+  rmSync(last, { recursive: true, force: true });
+  return manifest;
+}

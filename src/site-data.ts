@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PublishedTable } from './publish/csv.ts';
+import type { DataFile } from './publish/data-file.ts';
+import { dataFiles } from './publish/data-file.ts';
+import type { Register } from './register/register.ts';
+import { openSite } from './totals/site.ts';
+import type { SiteTotals } from './totals/site-totals.ts';
+
+// Read from the disk, not imported: a bundler would copy megabytes of rows into its own modules.
+function read<T>(file: string): T {
+  return JSON.parse(readFileSync(join(process.cwd(), 'src/derived', file), 'utf8')) as T;
+}
+
+/** The register and its totals as the last build of the data wrote them; read once. */
+export const site = openSite(read<Register>('register.json'), read<SiteTotals>('totals.json'));
+
+/** Every CSV below `/data/latest/`. */
+export const files: readonly DataFile[] = dataFiles(
+  site,
+  read<Record<string, PublishedTable>>('stored.json'),
+);
+
+/** The newest version of the data, from releases.csv. */
+export const release = site.register.releases.at(-1) ?? {
+  version: '',
+  date: '',
+  note: { id: '', en: '' },
+};
