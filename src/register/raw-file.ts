@@ -17,7 +17,7 @@ export interface RawFile {
   readonly table: Table | undefined;
   readonly header: readonly string[];
   readonly rows: readonly RawRow[];
-  /** Lines on which a quote was opened, closed or lost in a way RFC 4180 does not allow. */
+  /** Lines of the records whose quotes RFC 4180 does not allow: lost, opened late or closed early. */
   readonly brokenQuotes: readonly number[];
 }
 
@@ -30,12 +30,15 @@ export function tableOf(path: string): Table | undefined {
   });
 }
 
+/** A record whose quotes RFC 4180 allows; the parser itself takes `1,x"` without a word. */
+const WHOLE_RECORD = /^(?:"[^"]*(?:""[^"]*)*"|[^",\n]*)(?:,(?:"[^"]*(?:""[^"]*)*"|[^",\n]*))*\n?$/;
+
 /** Reads one CSV text (UTF-8, comma, LF) into cells of text with their line numbers; never throws. */
 export function readRawFile(path: string, text: string): RawFile {
   const rows: RawRow[] = [];
   const brokenQuotes: number[] = [];
   // A BOM and CR are reported by their own checks; here they must not hide the rest of the file.
-  const plain = text.replace(/^\uFEFF/, '').replaceAll('\r', '');
+  const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   let line = 1;
   let offset = 0;
   Papa.parse<string[]>(plain, {
@@ -44,13 +47,21 @@ export function readRawFile(path: string, text: string): RawFile {
     step: ({ data, errors, meta }) => {
       const raw = plain.slice(offset, meta.cursor);
       if (raw !== '' && raw !== '\n') rows.push({ line, cells: data });
-      if (errors.some((error) => error.type === 'Quotes')) brokenQuotes.push(line);
+      const broken = errors.some((error) => error.type === 'Quotes');
+      if (broken || (raw.includes('"') && !WHOLE_RECORD.test(raw))) brokenQuotes.push(line);
       line += raw.split('\n').length - 1;
       offset = meta.cursor;
     },
   });
   const [header, ...body] = rows;
-  return { path, text, table: tableOf(path), header: header?.cells ?? [], rows: body, brokenQuotes };
+  return {
+    path,
+    text,
+    table: tableOf(path),
+    header: header?.cells ?? [],
+    rows: body,
+    brokenQuotes,
+  };
 }
 
 /** The cell of a row by column name; a missing column or a short row gives an empty text. */
