@@ -32,9 +32,16 @@ export interface SiteTotals {
   readonly named: Split;
   readonly delegated: Split;
   readonly unitsAwarded: number;
+  /** Cities with at least one unit known by name to have been awarded. */
+  readonly citiesKnown: number;
   /** Named awards of the ministry to units without a province (abroad, or not known). */
   readonly withoutProvince: number;
   readonly newestYear: number;
+  /** Newest round with an official number of awards, and the round with the largest one; 0 if none. */
+  readonly newestStatedYear: number;
+  readonly largestYear: number;
+  /** Rounds without an official number of awards. */
+  readonly unstatedYears: readonly number[];
 }
 
 /** Adds up a register once: by year, institution, kind, service, province, city, unit and source. */
@@ -43,20 +50,27 @@ export function siteTotals(register: Register): SiteTotals {
   const figures = indexFigures(register.statements);
   const ministry = awards.filter((award) => award.grantedBy === 'kemenpanrb');
   const years = byYear(register, awards, figures);
+  const cities = byPlace(register, awards, 'city');
   const unitOf = new Map(register.units.map((unit) => [unit.id, unit]));
+  const stated = years.filter((model) => model.awarded !== null);
+  const [largest] = stated.toSorted((a, b) => (b.awarded?.value ?? 0) - (a.awarded?.value ?? 0));
   return {
     years,
     institutions: byInstitution(register, awards, figures),
     provinces: byPlace(register, awards, 'province'),
-    cities: byPlace(register, awards, 'city'),
+    cities,
     units: byUnit(register, awards),
     sources: bySource(register),
     disagreements: years.flatMap(disagreementsOf),
     services: countBy(ministry, (award) => unitOf.get(award.unit)?.service),
     named: splitOf(ministry),
     delegated: splitOf(awards.filter((award) => award.grantedBy === 'mandiri')),
+    citiesKnown: cities.filter((city) => city.unitsAwarded > 0).length,
     unitsAwarded: new Set(awards.map((award) => award.unit)).size,
     withoutProvince: ministry.filter((award) => unitOf.get(award.unit)?.province === '').length,
     newestYear: years.at(-1)?.year ?? 0,
+    newestStatedYear: stated.at(-1)?.year ?? 0,
+    largestYear: largest?.year ?? 0,
+    unstatedYears: years.filter((model) => model.awarded === null).map((model) => model.year),
   };
 }

@@ -1,0 +1,10 @@
+import type { InstitutionModel } from './by-institution.ts';
+
+/** The newest round for which a source states how many units of an institution were awarded, or null. */
+export function newestStated(
+  model: InstitutionModel,
+): { readonly year: number; readonly value: number } | null {
+  const year = model.years.findLast((entry) => entry.official !== null);
+  if (year === undefined || year.official === null) return null;
+  return { year: year.year, value: year.official.value };
+}
