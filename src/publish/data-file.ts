@@ -22,7 +22,10 @@ export const institutionFile = (id: string): string => `awards/instansi/${id}.cs
 export const provinceFile = (slug: string): string => `awards/provinsi/${slug}.csv`;
 
 /** Every CSV the site publishes: all awards, each slice that has rows, and the tables as stored. */
-export function dataFiles(site: Site, stored: Readonly<Record<string, PublishedTable>>): DataFile[] {
+export function dataFiles(
+  site: Site,
+  stored: Readonly<Record<string, PublishedTable>>,
+): DataFile[] {
   const { totals } = site;
   const all = totals.years.flatMap((year) => year.awards);
   return [

@@ -1,0 +1,41 @@
+import { formatNumber, formatPercent } from '../i18n/format.ts';
+import type { Language } from '../i18n/language.ts';
+import { text } from '../i18n/text.ts';
+import type { Site } from '../totals/site.ts';
+import type { ProseValues } from './fill-prose.ts';
+
+/** Numbers that the pages of prose take from the data, written in the page's language. */
+export function proseValues(language: Language, site: Site): ProseValues {
+  const { register, totals } = site;
+  const number = (value: number | null | undefined) =>
+    value === null || value === undefined
+      ? text(language, 'unknown')
+      : formatNumber(language, value);
+  const year = (value: number | undefined) =>
+    value === undefined || value === 0 ? text(language, 'unknown') : String(value);
+  const largest = totals.years.find((round) => round.year === totals.largestYear);
+  const cover = largest?.coverage;
+  const mandiri = register.regulations.find((row) => row.number === 'Program WBK Mandiri');
+  return {
+    firstYear: year(totals.years[0]?.year),
+    newestYear: year(totals.newestYear),
+    largestYear: year(totals.largestYear),
+    official: number(cover?.official),
+    named: number(cover?.named),
+    byCount: number(cover?.byCount),
+    unknown: number(cover?.unknown),
+    percent: cover?.official ? formatPercent(language, cover.named / cover.official) : number(null),
+    awards: number(totals.named.total),
+    delegated: number(totals.delegated.total),
+    units: number(totals.unitsAwarded),
+    mandiriSince: year(mandiri?.year),
+    revoked: number(register.events.filter((event) => event.event === 'revoked').length),
+    provinces: number(register.provinces.length),
+    provincesSince: year(Math.max(0, ...register.provinces.map(({ since }) => since ?? 0))),
+    cities: number(register.cities.length),
+    outlines: number(new Set(register.provinces.map(({ outline }) => outline)).size),
+    sources: number(register.sources.length),
+    leads: number(register.candidates.length),
+    disagreements: number(totals.disagreements.length),
+  };
+}
