@@ -12,7 +12,7 @@ import { storedTables } from './stored-tables.ts';
 
 /** What a build of the data was made from and how much it holds. */
 export interface Manifest {
-  /** SHA-256 over the path and text of every input file. */
+  /** SHA-256 over the path and text of every input file, and the codes of places. */
   readonly inputs: string;
   readonly awards: number;
   readonly units: number;
@@ -31,6 +31,7 @@ export function buildDerived(folder: string, target: string): Manifest {
   const register = typeRegister(corrected);
   const hash = createHash('sha256');
   for (const file of raw.files) hash.update(`${file.path}\n${file.text}\n`);
+  hash.update(canonicalJson([register.provinces, register.cities]));
   const manifest: Manifest = {
     inputs: hash.digest('hex'),
     awards: register.awards.length,
