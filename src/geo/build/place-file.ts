@@ -1,19 +1,6 @@
 import { writeRows } from './area-files.ts';
+import type { Division, Place } from './geonames.ts';
 import { PROVINCE_FACTS } from './province-facts.ts';
-
-interface Place {
-  readonly name: string;
-  readonly lat: string;
-  readonly lng: string;
-  readonly country: string;
-  readonly admin1: string;
-}
-
-interface Admin1 {
-  /** Country and first level of GeoNames: `ID.08`. */
-  readonly code: string;
-  readonly name: string;
-}
 
 /** Where GeoNames' name of a province is not the English name in provinces.csv. */
 const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
@@ -26,7 +13,7 @@ const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
  * Outline id by GeoNames code of the first level. GeoNames numbers provinces in its own way (08 is
  * Jawa Timur) and knows the four provinces of 2022, so names lead to provinces and those to outlines.
  */
-function outlineByAdmin1(admin1: readonly Admin1[]): Map<string, string> {
+function outlineByAdmin1(admin1: readonly Division[]): Map<string, string> {
   const facts = Object.values(PROVINCE_FACTS);
   const provinces = admin1.filter(({ code }) => code.startsWith('ID.'));
   return new Map(
