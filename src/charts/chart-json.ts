@@ -1,0 +1,25 @@
+import { canonicalJson } from '../publish/canonical-json.ts';
+import type { Chart, ChartContext } from './chart.ts';
+
+/** A chart as data: what it says in both languages, its columns and rows, and every source, keys sorted. */
+export function chartJson(chart: Chart, context: ChartContext, version: string): string {
+  const rows = chart.rows(context);
+  const sources = chart.sources(context).map((id) => {
+    const { publisher, title, url, published } = context.site.source(id);
+    return { id, publisher, title, url, published };
+  });
+  const whole = {
+    id: chart.id,
+    scope: context.scope,
+    title: chart.title(context),
+    description: chart.describe(context, rows),
+    caution: chart.caution ?? null,
+    columns: chart.columns,
+    rows,
+    sources,
+    version,
+    licence: 'CC-BY-4.0',
+    page: chart.page(context),
+  };
+  return canonicalJson(whole, 2);
+}

@@ -1,0 +1,99 @@
+import * as Plot from '@observablehq/plot';
+import type { ChartSize } from './chart.ts';
+import { chartDocument } from './chart-document.ts';
+import type { Moment, PlacedMoment, YearSpan } from './place-history.ts';
+import { placeHistory, yearPixel } from './place-history.ts';
+import { TYPE_SIZES } from './type-size.ts';
+
+/** How a moment is marked: a predicate by colour and shape, what befell it by another shape. */
+export type Mark = 'wbk' | 'wbbm' | 'revoked' | 'other';
+
+/** A moment and how it is drawn. */
+export interface DrawnMoment extends Moment {
+  readonly mark: Mark;
+  /** The predicate was taken back later: its words are struck. */
+  readonly struck: boolean;
+}
+
+const MARKS: Readonly<Record<Mark, Plot.DotOptions>> = {
+  wbk: { symbol: 'circle', r: 5, fill: 'var(--wbk)' },
+  wbbm: { symbol: 'star', r: 6, fill: 'var(--wbbm)', stroke: 'var(--wbbm-edge)' },
+  revoked: { symbol: 'times', r: 4.5, stroke: 'var(--revoked)', strokeWidth: 2.5 },
+  other: { symbol: 'circle', r: 4, stroke: 'var(--soft)', strokeWidth: 2, fill: 'var(--page)' },
+};
+
+type Placed = PlacedMoment & DrawnMoment;
+const TICK = 4;
+
+function marksOf(placed: readonly Placed[]): Plot.Markish[] {
+  return (Object.keys(MARKS) as Mark[]).flatMap((mark) => {
+    const mine = placed.filter((moment) => moment.mark === mark);
+    if (mine.length === 0) return [];
+    const words = { ...(mark === 'revoked' ? { fill: 'var(--revoked)' } : {}) };
+    return [
+      Plot.dot(mine, { x: 'x', y: 'y', ...MARKS[mark] }),
+      ...[true, false].flatMap((struck) =>
+        (['start', 'end'] as const).map((textAnchor) =>
+          Plot.text(
+            mine.filter((each) => each.struck === struck && each.anchor === textAnchor),
+            {
+              x: 'textX',
+              y: 'textY',
+              text: 'text',
+              textAnchor,
+              ...words,
+              ...(struck ? { className: 'struck' } : {}),
+            },
+          ),
+        ),
+      ),
+    ];
+  });
+}
+
+/** Draws the moments of one unit over a year axis, one below the other. */
+export function drawHistory(
+  moments: readonly DrawnMoment[],
+  span: YearSpan,
+  { width }: ChartSize,
+): Element {
+  const { font, line } = TYPE_SIZES[width];
+  const { moments: places, bottom } = placeHistory(moments, span, width);
+  const placed = moments.map((moment, at): Placed => ({ ...moment, ...placeAt(places, at) }));
+  const years = Array.from({ length: span.last - span.first + 1 }, (_, at) => span.first + at);
+  const step = Math.ceil((font * 3.2) / (width / years.length));
+  const edges = [...years, span.last + 1].map((year) => yearPixel(year, span, width));
+  const svg = Plot.plot({
+    document: chartDocument,
+    width,
+    height: Math.ceil(bottom + TICK + line + 4),
+    margin: 0,
+    x: { axis: null, type: 'identity' },
+    y: { axis: null, type: 'identity' },
+    marks: [
+      Plot.ruleX(edges, { y1: bottom, y2: bottom + TICK, stroke: 'var(--soft)' }),
+      Plot.ruleY([bottom], { x1: edges[0] ?? 0, x2: edges.at(-1) ?? width, stroke: 'var(--soft)' }),
+      Plot.text(
+        years.filter((_, at) => at % step === 0),
+        {
+          x: (year: number) => yearPixel(year + 0.5, span, width),
+          y: () => bottom + TICK + line / 2 + 1,
+          text: (year: number) => String(year),
+          fill: 'var(--soft)',
+        },
+      ),
+      ...marksOf(placed),
+    ],
+  });
+  for (const words of svg.querySelectorAll('.struck')) {
+    words.setAttribute('text-decoration', 'line-through');
+  }
+  svg.setAttribute('font-size', String(font));
+  return svg;
+}
+
+function placeAt(places: readonly PlacedMoment[], at: number): PlacedMoment {
+  const place = places[at];
+  if (place === undefined) throw new Error(`missing place of moment ${at}`);
+  return place;
+}

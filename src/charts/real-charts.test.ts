@@ -1,0 +1,64 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { correctRegister } from '../register/correct.ts';
+import { readRegister } from '../register/read-register.ts';
+import { typeRegister } from '../register/type-register.ts';
+import { openSite } from '../totals/site.ts';
+import { siteTotals } from '../totals/site-totals.ts';
+import type { Chart } from './chart.ts';
+import { instansi } from './instansi.ts';
+import { jenisInstansi } from './jenis-instansi.ts';
+import { predikatPerTahun } from './predikat-per-tahun.ts';
+import { riwayatUnit } from './riwayat-unit.ts';
+import { ruleChanges } from './rule-changes.ts';
+import { seleksi } from './seleksi.ts';
+
+const folder = fileURLToPath(new URL('../../data', import.meta.url));
+const register = typeRegister(correctRegister(readRegister(folder)));
+const site = openSite(register, siteTotals(register));
+const column = (chart: Chart, scope: string, name: string) =>
+  chart.rows({ site, scope }).map((row) => row[name]);
+
+describe('the round of 2020', () => {
+  it('went from 3,691 proposed over 2,570 to 763 awarded', () => {
+    expect(column(seleksi, '2020', 'units').slice(0, 3)).toEqual([3691, 2570, 763]);
+  });
+  it('reached eight kinds of institution', () => {
+    expect(column(jenisInstansi, '2020', 'institutions')).toEqual([22, 5, 4, 19, 2, 7, 30, 9]);
+  });
+  it('was led by Kementerian Keuangan and Mahkamah Agung', () => {
+    expect(column(instansi, '2020', 'label_id').slice(0, 2)).toEqual([
+      'Kementerian Keuangan',
+      'Mahkamah Agung',
+    ]);
+    expect(column(instansi, '2020', 'official').slice(0, 2)).toEqual([214, 94]);
+  });
+});
+
+it('never draws the 4,042 of 2021, nor a selection of 2023', () => {
+  expect(column(seleksi, '2021', 'units')).not.toContain(4042);
+  expect(seleksi.scopes(site)).not.toContain('2023');
+});
+it('marks where the rules changed', () => {
+  expect(ruleChanges(register).map((change) => [change.from, change.regulation.number])).toEqual([
+    [2014, 'Permen PAN-RB 52/2014'],
+    [2019, 'Permen PAN-RB 10/2019'],
+    [2022, 'Permen PAN-RB 90/2021'],
+    [2023, 'Program WBK Mandiri'],
+    [2024, 'Permen PAN-RB 5/2024'],
+  ]);
+  const drawn = predikatPerTahun.plot(
+    { site, scope: 'nasional' },
+    predikatPerTahun.rows({ site, scope: 'nasional' }),
+    { width: 340 },
+    'id',
+  ).textContent;
+  expect(drawn).toContain('Permen PAN-RB 90/2021');
+  expect(drawn).toContain('tidak diketahui · 1 bernama');
+});
+it('tells the end of the WBK of PN Surabaya', () => {
+  const context = { site, scope: 'pengadilan-negeri-surabaya' };
+  expect(riwayatUnit.title(context).id).toBe(
+    'Pengadilan Negeri Surabaya mendapat WBK (2019); WBK dicabut pada 3 Februari 2022',
+  );
+});
