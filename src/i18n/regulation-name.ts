@@ -10,8 +10,10 @@ const ENGLISH: Readonly<Record<string, string>> = {
   'Program WBK Mandiri': 'WBK Mandiri programme',
 };
 
+const verb = (_: string, word: string) => (word === 'mengubah' ? 'amends ' : 'replaces ');
+
 /** What a regulation or scheme is called: numbers stay, words are English on English pages. */
 export function regulationName(language: Language, regulation: string): string {
   const words = language === 'en' ? (ENGLISH[regulation] ?? regulation) : regulation;
-  return language === 'en' ? words.replace(/^mengubah /, 'amends ') : words;
+  return language === 'en' ? words.replace(/^(mengubah|mengganti(?:kan)?) /, verb) : words;
 }

@@ -58,29 +58,29 @@ export const KIND_NAMES: Readonly<
   'pemkab-pemkot': words('Pemerintah kabupaten dan kota', 'Regency and city governments'),
 };
 
-/** What each official figure counts. */
+/** What each official figure counts, in the order a unit passes through them. */
 export const METRIC_NAMES: Readonly<Record<Metric, Both>> = {
-  awarded: words('Unit kerja yang mendapat predikat', 'Units awarded'),
-  cumulative_wbbm: words('WBBM sejak awal (kumulatif)', 'WBBM since the start (cumulative)'),
-  cumulative_wbk: words('WBK sejak awal (kumulatif)', 'WBK since the start (cumulative)'),
+  proposed: words('Unit kerja yang diusulkan', 'Units proposed'),
   evaluated: words('Unit kerja yang dievaluasi', 'Units evaluated'),
-  institutions: words('Instansi yang unitnya mendapat predikat', 'Institutions with awarded units'),
-  institutions_proposing: words('Instansi yang mengusulkan', 'Institutions proposing units'),
   passed_selection: words(
     'Unit kerja yang lolos seleksi awal',
     'Units that passed the first selection',
   ),
-  proposed: words('Unit kerja yang diusulkan', 'Units proposed'),
-  revoked: words('Predikat yang dicabut', 'Predicates revoked'),
-  service_evaluation_units: words(
-    'Unit dalam cakupan evaluasi pelayanan publik (program lain)',
-    'Units in the scope of the public-service evaluation (another programme)',
-  ),
-  wbbm: words('WBBM', 'WBBM'),
+  awarded: words('Unit kerja yang mendapat predikat', 'Units awarded'),
   wbk: words('WBK', 'WBK'),
+  wbbm: words('WBBM', 'WBBM'),
   wbk_delegated: words(
     'WBK mandiri (diberikan instansi sendiri)',
     'WBK granted by the institution itself',
+  ),
+  revoked: words('Predikat yang dicabut', 'Predicates revoked'),
+  institutions_proposing: words('Instansi yang mengusulkan', 'Institutions proposing units'),
+  institutions: words('Instansi yang unitnya mendapat predikat', 'Institutions with awarded units'),
+  cumulative_wbk: words('WBK sejak awal (kumulatif)', 'WBK since the start (cumulative)'),
+  cumulative_wbbm: words('WBBM sejak awal (kumulatif)', 'WBBM since the start (cumulative)'),
+  service_evaluation_units: words(
+    'Unit dalam cakupan evaluasi pelayanan publik (program lain)',
+    'Units in the scope of the public-service evaluation (another programme)',
   ),
 };
 

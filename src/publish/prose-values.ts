@@ -1,6 +1,7 @@
 import { formatNumber, formatPercent } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
+import { criteriaMatrix } from '../totals/criteria-matrix.ts';
 import type { Site } from '../totals/site.ts';
 import type { ProseValues } from './fill-prose.ts';
 
@@ -16,7 +17,14 @@ export function proseValues(language: Language, site: Site): ProseValues {
   const largest = totals.years.find((round) => round.year === totals.largestYear);
   const cover = largest?.coverage;
   const mandiri = register.regulations.find((row) => row.number === 'Program WBK Mandiri');
+  const { sums } = criteriaMatrix(register.criteria, register.regulations);
+  // The first regulation whose weights are all known tells what a component is worth.
+  const at = sums[0]?.unknown.findIndex((_, each) => sums.every((sum) => sum.unknown[each] === 0));
+  const points = (component: string) =>
+    number(sums.find((sum) => sum.component === component)?.known[at ?? -1]);
   return {
+    leverPoints: points('pengungkit'),
+    resultPoints: points('hasil'),
     firstYear: year(totals.years[0]?.year),
     newestYear: year(totals.newestYear),
     largestYear: year(totals.largestYear),

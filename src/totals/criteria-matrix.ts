@@ -40,6 +40,10 @@ const placeOf = (area: string): number => {
   return at < 0 ? ORDER.length : at;
 };
 
+// Areas of older regulations stand before those that replaced them.
+const firstIn = (row: CriteriaRow): number =>
+  row.weights.findIndex((weight) => weight !== undefined);
+
 /** Lays out criteria.csv as a table of areas by regulation. */
 export function criteriaMatrix(
   criteria: readonly Criterion[],
@@ -64,6 +68,7 @@ export function criteriaMatrix(
       (a, b) =>
         COMPONENTS.indexOf(a.component) - COMPONENTS.indexOf(b.component) ||
         placeOf(a.area.id) - placeOf(b.area.id) ||
+        firstIn(a) - firstIn(b) ||
         (a.area.id < b.area.id ? -1 : 1),
     );
   const sums = COMPONENTS.map((component) => {

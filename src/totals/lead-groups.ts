@@ -3,6 +3,8 @@ import type { Both, Candidate } from '../register/register.ts';
 /** Leads of one round that miss the same thing. */
 export interface LeadGroup {
   readonly reason: Both;
+  /** The institution of all of them, or null where they belong to several. */
+  readonly institution: string | null;
   readonly leads: readonly Candidate[];
 }
 
@@ -13,6 +15,16 @@ export interface LeadYear {
   readonly groups: readonly LeadGroup[];
 }
 
+function groupOf(leads: readonly Candidate[]): LeadGroup {
+  const [first] = leads;
+  const same = leads.every((lead) => lead.institution === first?.institution);
+  return {
+    reason: first?.reason ?? { id: '', en: '' },
+    institution: first !== undefined && same ? first.institution : null,
+    leads,
+  };
+}
+
 /** Leads by round, newest first and unknown rounds last; within a round by what they miss. */
 export function leadGroups(candidates: readonly Candidate[]): LeadYear[] {
   return [...Map.groupBy(candidates, (lead) => lead.year)]
@@ -21,7 +33,7 @@ export function leadGroups(candidates: readonly Candidate[]): LeadYear[] {
       year,
       count: leads.length,
       groups: [...Map.groupBy(leads, (lead) => lead.reason.id)]
-        .map(([, group]) => ({ reason: group[0]?.reason ?? { id: '', en: '' }, leads: group }))
+        .map(([, group]) => groupOf(group))
         .sort((a, b) => b.leads.length - a.leads.length),
     }));
 }
