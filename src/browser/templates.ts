@@ -1,0 +1,67 @@
+import { LANGUAGES } from '../i18n/language.ts';
+import { site } from '../site-data.ts';
+
+const { totals } = site;
+
+/** The wanted one where the register holds it, else the first: other registers have other rows. */
+function pick(ids: readonly string[], wanted: string): string {
+  const id = ids.includes(wanted) ? wanted : ids[0];
+  if (id === undefined) throw new Error(`missing rows: no page like ${wanted}`);
+  return id;
+}
+
+const years = totals.years.map(({ year }) => String(year));
+const isEmpty = (place: { readonly awards: readonly unknown[] }) => place.awards.length === 0;
+const provinces = totals.provinces.map(({ code }) => site.province(code).slug);
+const emptyProvinces = totals.provinces.filter(isEmpty).map(({ code }) => site.province(code).slug);
+const cities = totals.cities.map(({ code }) => site.city(code).slug);
+const emptyCities = totals.cities.filter(isEmpty).map(({ code }) => site.city(code).slug);
+const units = site.register.units.map(({ id }) => id);
+const revoked = totals.units.filter(({ events }) =>
+  events.some((each) => each.event === 'revoked'),
+);
+
+/** One page of each kind, by its address in Indonesian: the full one, and the empty one where there is one. */
+export const TEMPLATES: readonly string[] = [
+  '/',
+  '/tahun/',
+  `/tahun/${pick(years, '2020')}/`,
+  '/instansi/',
+  `/instansi/${pick(
+    site.register.institutions.map(({ id }) => id),
+    'kementerian-keuangan',
+  )}/`,
+  '/provinsi/',
+  `/provinsi/${pick(provinces, '35-jawa-timur')}/`,
+  ...emptyProvinces.slice(0, 1).map((slug) => `/provinsi/${slug}/`),
+  '/kota/',
+  `/kota/${pick(cities, '3578-kota-surabaya')}/`,
+  ...emptyCities.slice(0, 1).map((slug) => `/kota/${slug}/`),
+  '/unit/',
+  ...units.slice(0, 1).map((id) => `/unit/${id}/`),
+  `/unit/${pick(
+    revoked.map(({ id }) => id),
+    'pengadilan-negeri-surabaya',
+  )}/`,
+  '/cakupan/',
+  '/sumber/',
+  `/sumber/${pick(
+    site.register.sources.map(({ id }) => id),
+    'antara-20201221',
+  )}/`,
+  '/koreksi/',
+  '/petunjuk/',
+  '/data/',
+  '/grafik/',
+  '/grafik/predikat-per-tahun/nasional/',
+  '/metode/',
+  '/tentang/',
+];
+
+/** The same pages in both languages, and the one page for addresses that do not exist. */
+export const TEMPLATE_PATHS: readonly string[] = [
+  ...TEMPLATES.flatMap((path) =>
+    LANGUAGES.map((language) => (language === 'id' ? path : `/${language}${path}`)),
+  ),
+  '/404.html',
+];
