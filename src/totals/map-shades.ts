@@ -1,3 +1,5 @@
+import type { MapStep } from './shade-steps.ts';
+import { shadeOf, shadeSteps } from './shade-steps.ts';
 import type { Site } from './site.ts';
 
 /** An area of the map that shows one or more provinces at once. */
@@ -6,21 +8,11 @@ export interface MapArea {
   readonly provinces: readonly string[];
 }
 
-/** One shade of the map: from how many to how many named awards, and how dark it is drawn (0 to 1). */
-export interface MapStep {
-  readonly from: number;
-  readonly to: number;
-  readonly opacity: number;
-}
-
 /** The shades of a map and the shade of each area; null where no award is named. */
 export interface MapShades {
   readonly steps: readonly MapStep[];
   readonly of: (area: string) => number | null;
 }
-
-// Upper ends of the steps: few enough to be told apart, and doubling, since counts are skewed.
-const ENDS = [4, 9, 19, 39];
 
 /** Shades areas by named awards of the ministry over all rounds; an area of several provinces adds them. */
 export function mapShades(site: Site, areas: readonly MapArea[]): MapShades {
@@ -30,18 +22,6 @@ export function mapShades(site: Site, areas: readonly MapArea[]): MapShades {
       area.provinces.reduce((sum, code) => sum + site.provinceModel(code).named.total, 0),
     ]),
   );
-  const most = Math.max(0, ...named.values());
-  const ends = [...ENDS.filter((end) => end < most), most];
-  const steps = ends.map((to, at) => ({
-    from: (ends[at - 1] ?? 0) + 1,
-    to,
-    opacity: Math.round((0.25 + (0.75 * (at + 1)) / ends.length) * 100) / 100,
-  }));
-  return {
-    steps: most === 0 ? [] : steps,
-    of: (area) => {
-      const value = named.get(area) ?? 0;
-      return steps.find((step) => value >= step.from && value <= step.to)?.opacity ?? null;
-    },
-  };
+  const steps = shadeSteps(Math.max(0, ...named.values()));
+  return { steps, of: (area) => shadeOf(steps, named.get(area) ?? 0) };
 }
