@@ -20,10 +20,17 @@ it('splits each official figure into named, counted and unknown, and keeps the g
 });
 it('says what it shows', () => {
   expect(chart.title(context).id).toBe(
-    'Dari 76 predikat yang dinyatakan resmi, 23 diketahui nama unitnya',
+    '23 dari 76 predikat diketahui nama unitnya, bila angka resmi 6 putaran dijumlahkan',
   );
   expect(chart.describe(context, rows).en).toBe(
-    'Of 76 awards in 6 years with an official figure, 23 are known by the name of the unit, 23 only as a number of some institution and 30 not at all; the official figure of 2022 is unknown.',
+    'The official figures of 6 rounds added up make 76 awards: 23 known by the name of the unit, 23 only as a number of some institution and 30 not at all; for 2017 and 2021 the figure is added up from WBK and WBBM; the official figure of 2022 is unknown.',
+  );
+});
+it('says at least where a round knows one predicate only', () => {
+  const row = { year: 2014, official: 5, basis: 'part', named: 1, by_institution: 0, unknown: 4 };
+  expect(chart.describe(context, [row]).id).toContain('ada sedikitnya 5 predikat');
+  expect(chart.plot(context, [row], { width: 340 }, 'id').textContent).toContain(
+    '1 + 0 + 4 = sedikitnya 5',
   );
 });
 it('says so where no round has an official figure', () => {

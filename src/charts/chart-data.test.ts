@@ -53,7 +53,17 @@ describe('every chart', () => {
 describe('the CSV', () => {
   it('leaves the cell of what is not known empty', () => {
     expect(chartCsv(cakupan, { site, scope: 'nasional' })).toBe(
-      'year,official,named,by_institution,unknown\n2017,6,3,0,3\n2018,9,0,0,9\n2019,14,6,4,4\n2020,30,8,19,3\n2021,12,4,0,8\n2022,,0,0,\n2023,5,2,0,3\n',
+      [
+        'year,official,basis,basis_id,basis_en,named,by_institution,unknown',
+        '2017,6,sum,dijumlahkan: WBK + WBBM,added up: WBK + WBBM,3,0,3',
+        '2018,9,stated,disebut sumber,stated by a source,0,0,9',
+        '2019,14,stated,disebut sumber,stated by a source,6,4,4',
+        '2020,30,stated,disebut sumber,stated by a source,8,19,3',
+        '2021,12,sum,dijumlahkan: WBK + WBBM,added up: WBK + WBBM,4,0,8',
+        '2022,,,,,0,0,',
+        '2023,5,stated,disebut sumber,stated by a source,2,0,3',
+        '',
+      ].join('\n'),
     );
   });
   it('has one line a row', () => {

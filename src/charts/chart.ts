@@ -2,8 +2,16 @@ import type { Language } from '../i18n/language.ts';
 import type { Both } from '../register/register.ts';
 import type { Site } from '../totals/site.ts';
 
-/** What a column holds: `units`, `institutions` and `awards` are whole numbers of those. */
-export type ChartUnit = 'year' | 'units' | 'institutions' | 'awards' | 'text' | 'code' | 'date';
+/** What a column holds: `units`, `institutions`, `awards` and `sources` are whole numbers of those. */
+export type ChartUnit =
+  | 'year'
+  | 'units'
+  | 'institutions'
+  | 'awards'
+  | 'sources'
+  | 'text'
+  | 'code'
+  | 'date';
 
 /** A column of a chart's table and of its CSV. */
 export interface ChartColumn {

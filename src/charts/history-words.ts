@@ -1,8 +1,26 @@
 import { formatDate } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
+import type { Granter } from '../register/vocabulary.ts';
 import type { ChartRow } from './chart.ts';
 import { textIn } from './row-value.ts';
 import { capital, listWords } from './sentence.ts';
+
+/** A predicate in words, with its giver where the row tells of its granting. */
+export function awardCell(language: Language, predicate: string, grantedBy: Granter | ''): string {
+  const id = language === 'id';
+  switch (grantedBy) {
+    case 'kemenpanrb':
+      return id
+        ? `${predicate}, diberikan KemenPANRB`
+        : `${predicate}, granted by the ministry (KemenPANRB)`;
+    case 'mandiri':
+      return id
+        ? `${predicate} mandiri, diberikan instansinya sendiri`
+        : `${predicate} mandiri, granted by its own institution`;
+    default:
+      return predicate;
+  }
+}
 
 /** Whether the predicate of a row was taken back in a later row. */
 export function isRevoked(row: ChartRow, rows: readonly ChartRow[]): boolean {

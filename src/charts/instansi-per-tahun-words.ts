@@ -1,8 +1,10 @@
 import { formatNumber } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
+import { addedWord, withAdded } from './basis.ts';
 import type { ChartRow } from './chart.ts';
 import { extremes } from './extremes.ts';
 import { hasOfficial, officialWords } from './official.ts';
+import { mismatchClause, otherClause } from './other-words.ts';
 import { numberIn, sumOf, textIn } from './row-value.ts';
 import { capital, count, institutionInSentence, NOUNS, sentence, yearWords } from './sentence.ts';
 
@@ -24,15 +26,17 @@ export function institutionTitle(
   }
   const years = yearWords(language, most.rows);
   const value = officialWords(language, most.value, most.rows);
+  const word = addedWord(language, most.rows);
+  const added = word === '' ? '' : ` (${word})`;
   if (known.length === 1) {
     return id
-      ? `${name} mendapat ${value} predikat pada ${years}, satu-satunya putaran yang angka resminya diketahui`
-      : `${the} was awarded ${value} in ${years}, the only round whose official figure is known`;
+      ? `${name} mendapat ${value} predikat${added} pada ${years}, satu-satunya putaran yang angka resminya diketahui`
+      : `${the} was awarded ${value}${added} in ${years}, the only round whose official figure is known`;
   }
   const tie = most.rows.length > 1;
   return id
-    ? `Angka resmi terbesar ${name} yang diketahui adalah ${value} predikat, pada ${tie ? 'putaran ' : ''}${years}`
-    : `${the} was awarded ${value}${tie ? ' each' : ''} in ${years}, its largest official figure known`;
+    ? `Angka resmi terbesar ${name} yang diketahui adalah ${value} predikat${added}, pada ${tie ? 'putaran ' : ''}${years}`
+    : `${the} was awarded ${value}${tie ? ' each' : ''}${added} in ${years}, its largest official figure known`;
 }
 
 /** What is known of the rounds of an institution, in one sentence. */
@@ -43,8 +47,11 @@ export function institutionSentence(
 ): string {
   const id = language === 'id';
   const known = rows.filter(hasOfficial);
-  const say = (row: ChartRow) =>
-    `${officialWords(language, numberIn(row, 'official') ?? 0, [row])} (${textIn(row, 'year')})`;
+  const say = (row: ChartRow) => {
+    const figure = officialWords(language, numberIn(row, 'official') ?? 0, [row]);
+    return `${figure} (${withAdded(language, textIn(row, 'year'), [row])})`;
+  };
+  const years = { nameOf: (row: ChartRow) => textIn(row, 'year'), noun: NOUNS.year };
   const gaps = rows.filter((row) => !hasOfficial(row));
   const named = sumOf(rows, 'named');
   const own = sumOf(rows, 'delegated');
@@ -55,6 +62,8 @@ export function institutionSentence(
       : id
         ? `angka resmi ${name}: ${figures}`
         : `${name}, official figures: ${figures}`,
+    otherClause(language, known, years),
+    mismatchClause(language, known, years),
     gaps.length === 0
       ? ''
       : id

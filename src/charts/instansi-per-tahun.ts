@@ -7,10 +7,12 @@ import { column, NAMED, OFFICIAL_COLUMNS, YEAR } from './chart-columns.ts';
 import { drawBars } from './draw-bars.ts';
 import { everyYear } from './every-year.ts';
 import { institutionSentence, institutionTitle } from './instansi-per-tahun-words.ts';
-import { hasOfficial, officialCells, officialSources, splitTexts } from './official.ts';
+import { hasOfficial, officialCells } from './official.ts';
+import { everySource } from './other-values.ts';
 import { numberIn, textIn } from './row-value.ts';
 import { inBoth } from './sentence.ts';
 import { sourceList } from './source-list.ts';
+import { splitTexts } from './split-bar.ts';
 
 const isShown = (year: YearOfInstitution): boolean =>
   year.official !== null || year.named.total > 0 || year.delegated.total > 0;
@@ -87,7 +89,7 @@ export const instansiPerTahun: Chart = {
       const of = model.years.find((each) => each.year === year);
       return {
         year,
-        ...officialCells(of?.official ?? null),
+        ...officialCells(of?.official ?? null, of?.figures),
         named: of?.named.total ?? 0,
         named_wbk: of?.named.wbk ?? 0,
         named_wbbm: of?.named.wbbm ?? 0,
@@ -102,7 +104,7 @@ export const instansiPerTahun: Chart = {
   sources: ({ site, scope }) => {
     const model = site.institutionModel(scope);
     return sourceList(
-      ...model.years.map((year) => officialSources(year.figures)),
+      ...model.years.map(({ figures: { awarded, wbk, wbbm } }) => everySource(awarded, wbk, wbbm)),
       ...model.awards.map((award) => award.sources),
     );
   },

@@ -6,8 +6,9 @@ import { AWARD_CAUTION } from './cautions.ts';
 import type { Chart, ChartContext, ChartRow } from './chart.ts';
 import { column, NAMED, nameColumns, OFFICIAL_COLUMNS } from './chart-columns.ts';
 import { drawBars } from './draw-bars.ts';
-import { rankingSentence, rankingTitle } from './instansi-words.ts';
-import { hasOfficial, officialCells, officialSources, officialWords } from './official.ts';
+import { figureTexts, rankingSentence, rankingTitle } from './instansi-words.ts';
+import { hasOfficial, officialCells } from './official.ts';
+import { everySource } from './other-values.ts';
 import { numberIn, textIn } from './row-value.ts';
 import { count, inBoth, NOUNS } from './sentence.ts';
 import { sourceList } from './source-list.ts';
@@ -23,7 +24,6 @@ function barOf(language: Language, row: ChartRow): Bar {
   const named = numberIn(row, 'named') ?? 0;
   const say = `${formatNumber(language, named)} ${language === 'id' ? 'bernama' : 'named'}`;
   const beyond = Math.max(0, (numberIn(row, 'official') ?? 0) - named);
-  const figure = officialWords(language, numberIn(row, 'official') ?? 0, [row]);
   return {
     kind: 'bar',
     label: textIn(row, `label_${language}`),
@@ -31,7 +31,7 @@ function barOf(language: Language, row: ChartRow): Bar {
       { paint: 'named', value: named },
       { paint: 'counted', value: beyond },
     ],
-    texts: hasOfficial(row) ? [`${figure} · ${say}`, figure] : [say],
+    texts: hasOfficial(row) ? figureTexts(language, row, say) : [say],
   };
 }
 
@@ -55,7 +55,7 @@ export const instansi: Chart = {
         institution: row.institution,
         label_id: name.id,
         label_en: name.en,
-        ...officialCells(row.official),
+        ...officialCells(row.official, row.figures),
         named: row.named.total,
       };
     }),
@@ -65,7 +65,9 @@ export const instansi: Chart = {
     const model = modelOf(context);
     const named = model.awards.filter((award) => award.grantedBy === 'kemenpanrb');
     return sourceList(
-      ...shownOf(model).map((row) => officialSources(row.figures)),
+      ...shownOf(model).map(({ figures: { awarded, wbk, wbbm } }) =>
+        everySource(awarded, wbk, wbbm),
+      ),
       ...named.map((award) => award.sources),
     );
   },

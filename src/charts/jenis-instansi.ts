@@ -5,10 +5,12 @@ import { INSTITUTION_KINDS } from '../register/vocabulary.ts';
 import type { KindInYear, YearModel } from '../totals/by-year.ts';
 import type { Bar } from './bars-picture.ts';
 import type { Chart, ChartContext, ChartRow } from './chart.ts';
-import { column, nameColumns } from './chart-columns.ts';
+import { column, nameColumns, OTHER_VALUES } from './chart-columns.ts';
 import { drawBars } from './draw-bars.ts';
 import type { Extreme } from './extremes.ts';
 import { extremes } from './extremes.ts';
+import { everySource, otherCell, othersOf, valuesOf } from './other-values.ts';
+import { otherClause, withOthers } from './other-words.ts';
 import { numberIn, sumOf, textIn } from './row-value.ts';
 import { count, fewNames, inBoth, lowered, NOUNS, sentence, shared } from './sentence.ts';
 import { sourceList } from './source-list.ts';
@@ -45,8 +47,8 @@ function describe(language: Language, year: string, rows: readonly ChartRow[]): 
   const opening =
     whole && rows.length === kinds
       ? id
-        ? `pada ${year} unit kerja dari ${total} mendapat predikat, dalam ${kinds} jenis`
-        : `in ${year} units of ${total} were awarded, in ${kinds} kinds`
+        ? `pada ${year} unit kerja dari ${kinds} jenis instansi mendapat predikat, bila dijumlahkan ${total}`
+        : `in ${year} units of ${kinds} kinds of institution were awarded, ${total} when added up`
       : id
         ? `pada ${year} jumlah instansi yang unitnya mendapat predikat diketahui untuk ${rows.length} jenis atau kelompok`
         : `in ${year} the number of institutions with awarded units is known for ${count('en', rows.length, KINDS)}`;
@@ -55,6 +57,10 @@ function describe(language: Language, year: string, rows: readonly ChartRow[]): 
   const least = id ? `tersedikit ${say(range.least)}` : `fewest ${say(range.least)}`;
   return sentence([
     `${opening}: ${same ? say(range.most) : `${most}, ${least}`}`,
+    otherClause(language, rows, {
+      nameOf: (row) => lowered(textIn(row, `label_${language}`)),
+      noun: NOUNS.kind,
+    }),
     whole ? '' : id ? 'rincian per jenis tidak diketahui' : 'the number of each kind is not known',
   ]);
 }
@@ -72,6 +78,7 @@ export const jenisInstansi: Chart = {
     column('kind', 'code', 'Kode jenis', 'Code of the kind'),
     ...nameColumns('Jenis instansi', 'Kind of institution'),
     column('institutions', 'institutions', 'Instansi', 'Institutions'),
+    OTHER_VALUES,
   ],
   rows: (context) =>
     kindsOf(context).map(({ kind, figures }) => ({
@@ -79,10 +86,11 @@ export const jenisInstansi: Chart = {
       label_id: nameOf(kind).id,
       label_en: nameOf(kind).en,
       institutions: figures.institutions?.value ?? null,
+      other_values: otherCell(othersOf(figures.institutions)),
     })),
   describe: ({ scope }, rows) => inBoth((language) => describe(language, scope, rows)),
   sources: (context) =>
-    sourceList(...kindsOf(context).map(({ figures }) => figures.institutions?.sources ?? [])),
+    sourceList(...kindsOf(context).map(({ figures }) => everySource(figures.institutions))),
   page: ({ scope }) => `/tahun/${scope}/`,
   caution: {
     id: 'Yang dihitung instansi yang punya unit kerja berpredikat, bukan unit kerjanya.',
@@ -95,7 +103,7 @@ export const jenisInstansi: Chart = {
         kind: 'bar',
         label: textIn(row, `label_${language}`),
         segments: [{ paint: 'plain', value }],
-        texts: [formatNumber(language, value)],
+        texts: [withOthers(language, value, valuesOf(row, ''))],
       };
     });
     return drawBars({ lines, key: [], labels: 'roomy' }, size);

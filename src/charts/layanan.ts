@@ -10,10 +10,11 @@ import type { Chart, ChartContext } from './chart.ts';
 import { column, NAMED_COLUMNS, nameColumns } from './chart-columns.ts';
 import { drawBars } from './draw-bars.ts';
 import { servicesSentence, servicesTitle } from './layanan-words.ts';
-import { namedCells, roundClause, splitKey, splitSegments, splitTexts } from './official.ts';
+import { namedCells, roundClause } from './official.ts';
 import { textIn } from './row-value.ts';
 import { inBoth, institutionInSentence, provinceInSentence } from './sentence.ts';
 import { sourceList } from './source-list.ts';
+import { splitKey, splitSegments, splitTexts } from './split-bar.ts';
 
 /** What one scope counts: its services, its awards, its name and its page. */
 interface Subject {

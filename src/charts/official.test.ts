@@ -1,41 +1,72 @@
 import { describe, expect, it } from 'vitest';
+import type { Figures } from '../totals/figure.ts';
+import { officialAwarded } from '../totals/figure.ts';
+import { addedWord, basisClauses } from './basis.ts';
 import type { ChartRow } from './chart.ts';
-import { officialWords, splitSegments, splitTexts } from './official.ts';
+import { officialCells, officialWords } from './official.ts';
 
-const row = (
-  official: number | null,
-  wbk: number | null,
-  wbbm: number | null,
-  basis = 'stated',
-): ChartRow => ({ official, wbk, wbbm, basis });
+const note = { id: '', en: '' };
+const stated = (value: number, ...others: number[]) => ({
+  value,
+  sources: ['a'],
+  note,
+  others: others.map((other) => ({ value: other, sources: ['b'], note })),
+});
+const cellsOf = (figures: Figures) => officialCells(officialAwarded(figures), figures);
 
-describe('what stands at the end of a bar', () => {
-  it.each([
-    [row(763, 681, 82), '763 = 681 + ★ 82'],
-    [row(506, 473, 34), '506 ≠ 473 + ★ 34'],
-    [row(2100, null, null), '2.100 · rincian tidak diketahui'],
-    [row(9, 9, 0), '9'],
-    [row(2, 0, 2), '★ 2'],
-    [row(63, 63, null), '63 WBK'],
-    [row(65, 63, null), '65 · 63 WBK'],
-    [row(5, 5, null, 'part'), '5 WBK · WBBM tidak diketahui'],
-    [row(7, null, 7, 'part'), '★ 7 WBBM · WBK tidak diketahui'],
-    [row(null, null, null), 'tidak diketahui'],
-    [row(0, 0, 0), '0'],
-  ])('%j', (cells, text) => {
-    expect(splitTexts('id', cells, 'official')[0]).toBe(text);
+describe('the cells of an official figure', () => {
+  it('tell a figure that sources state, and every other value', () => {
+    expect(cellsOf({ awarded: stated(12, 20), wbk: stated(9, 12), wbbm: stated(3) })).toEqual({
+      official: 12,
+      wbk: 9,
+      wbbm: 3,
+      basis: 'stated',
+      basis_id: 'disebut sumber',
+      basis_en: 'stated by a source',
+      other_values: '20; WBK 12',
+    });
+  });
+  it('tell that we added up, or know one predicate only', () => {
+    expect(cellsOf({ wbk: stated(77, 76, 71), wbbm: stated(6) })).toMatchObject({
+      official: 83,
+      basis_en: 'added up: WBK + WBBM',
+      other_values: 'WBK 71; WBK 76',
+    });
+    expect(cellsOf({ wbbm: stated(2) })).toMatchObject({
+      official: 2,
+      basis_id: 'sedikitnya: hanya satu predikat',
+      other_values: '',
+    });
+  });
+  it('tell parts that do not make the figure', () => {
+    const cells = cellsOf({ awarded: stated(506), wbk: stated(473), wbbm: stated(34) });
+    expect(cells.other_values).toBe('WBK + WBBM 507');
+  });
+  it('are null and empty without a figure', () => {
+    expect(cellsOf({})).toEqual({
+      official: null,
+      wbk: null,
+      wbbm: null,
+      basis: '',
+      basis_id: '',
+      basis_en: '',
+      other_values: '',
+    });
   });
 });
 
-it('hatches what is of the total but of neither predicate, and draws nothing for the unknown', () => {
-  const values = (cells: ChartRow) => splitSegments(cells, 'official').map((part) => part.value);
-  expect(values(row(763, 681, 82))).toEqual([681, 82, 0]);
-  expect(values(row(231, null, null))).toEqual([0, 0, 231]);
-  expect(values(row(506, 473, 34))).toEqual([473, 34, 0]);
-  expect(values(row(null, null, null))).toEqual([0, 0, 0]);
-});
+const row = (year: number, basis: string): ChartRow => ({ year, official: 5, basis });
 
 it('says at least where only one predicate is known', () => {
-  expect(officialWords('en', 5, [row(5, 5, null, 'part')])).toBe('at least 5');
-  expect(officialWords('id', 5, [row(5, 4, 1)])).toBe('5');
+  expect(officialWords('en', 5, [row(2019, 'part')])).toBe('at least 5');
+  expect(officialWords('id', 5, [row(2019, 'stated')])).toBe('5');
+});
+it('says what was added up, and what of several', () => {
+  expect(addedWord('id', [row(2019, 'sum')])).toBe('dijumlahkan');
+  expect(addedWord('en', [row(2019, 'sum'), row(2020, 'stated')])).toBe('partly added up');
+  expect(addedWord('en', [row(2019, 'part')])).toBe('');
+  expect(basisClauses('id', [row(2019, 'sum'), row(2020, 'sum'), row(2021, 'part')])).toEqual([
+    'angka 2019 dan 2020 dijumlahkan dari WBK dan WBBM',
+    'untuk 2021 hanya jumlah satu predikat yang diketahui',
+  ]);
 });

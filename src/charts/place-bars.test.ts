@@ -79,6 +79,12 @@ describe.each([340, 680] as const)('at %i px', (width) => {
   });
 });
 
+it('leaves air above the key, and above the first bar where there is none', () => {
+  const withKey = placeBars(picture('beside', bar('a', 4, '4')), 340);
+  expect(Math.min(...boxes(withKey).map((box) => box.top))).toBeGreaterThanOrEqual(6);
+  const without = placeBars({ lines: [bar('a', 4, '4')], key: [], labels: 'roomy' }, 340);
+  expect(Math.min(...boxes(without).map((box) => box.top))).toBeGreaterThanOrEqual(6);
+});
 it('begins every bar at zero on one scale', () => {
   const { parts, scale } = placeBars(picture('beside', bar('a', 4, '4'), bar('b', 8, '8')), 340);
   expect(parts.map((part) => part.from)).toEqual([0, 0]);

@@ -24,26 +24,23 @@ function partsOf(bar: Bar, top: number, size: TypeSize): PlacedPart[] {
   return parts;
 }
 
-/** The right end of the scale: every bar leaves room for its best wording, or else for its shortest. */
+/** Least share of the room beside the labels that the longest bar keeps for a longer wording. */
+const BAR_SHARE = 0.4;
+
+/** The right end of the scale: room for the best wording that leaves the bars long enough, or else for the shortest. */
 function rightEnd(bars: readonly Bar[], left: number, width: number, most: number, font: number) {
   const wide = width - left;
-  const longest = (wordingOf: (bar: Bar) => string | undefined): number => {
+  const endFor = (wording: number): number => {
     const ends = bars.map((bar) => {
-      const room = wide - AFTER_BAR - textWidth(wordingOf(bar) ?? '', font);
+      const text = bar.texts[Math.min(wording, bar.texts.length - 1)] ?? '';
+      const room = wide - AFTER_BAR - textWidth(text, font);
       return lengthOf(bar) === 0 ? wide : (room * most) / lengthOf(bar);
     });
     return Math.floor(Math.min(wide, ...ends));
   };
-  const best = longest((bar) => bar.texts[0]);
-  return (
-    left +
-    (best >= wide / 2
-      ? best
-      : Math.max(
-          40,
-          longest((bar) => bar.texts.at(-1)),
-        ))
-  );
+  const wordings = Math.max(1, ...bars.map((bar) => bar.texts.length));
+  const ends = Array.from({ length: wordings }, (_, wording) => endFor(wording));
+  return left + (ends.find((end) => end >= wide * BAR_SHARE) ?? Math.max(40, ends.at(-1) ?? 0));
 }
 
 /** Puts a bar chart on a width: the key, then line below line, nothing above or beside another. */
@@ -90,7 +87,8 @@ export function placeBars(picture: BarsPicture, width: ChartWidth): PlacedBars {
   };
 
   const placeAbove = (bar: Bar) => {
-    const text = fittingText(bar.texts, width * 0.6, font);
+    const beyondLabel = width - textWidth(bar.label, font) - AFTER_LABEL;
+    const text = fittingText(bar.texts, Math.max(width * 0.6, beyondLabel), font);
     const lines = wrapText(bar.label, width - textWidth(text, font) - AFTER_LABEL, font);
     const high = lines.length * line;
     write(lines.join('\n'), 0, y + high / 2);

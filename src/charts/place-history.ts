@@ -1,4 +1,5 @@
 import type { ChartWidth } from './chart.ts';
+import { ABOVE } from './place-key.ts';
 import { textWidth } from './text-width.ts';
 import { TYPE_SIZES } from './type-size.ts';
 
@@ -48,7 +49,7 @@ export function placeHistory(
   width: ChartWidth,
 ): { readonly moments: readonly PlacedMoment[]; readonly bottom: number } {
   const { font, line } = TYPE_SIZES[width];
-  let top = 5;
+  let top = ABOVE;
   const placed = moments.map(({ date, texts }): PlacedMoment => {
     const x = Math.min(
       width - MARK_ROOM,

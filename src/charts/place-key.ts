@@ -9,6 +9,9 @@ export const SAMPLE = 12;
 const AFTER_SAMPLE = 6;
 const BETWEEN = 18;
 
+/** Air above a drawing, so that it does not touch the sentence before it, in pixels. */
+export const ABOVE = 6;
+
 /** The key above a drawing: samples and words from left to right, in as many lines as they need. */
 export function placeKey(
   items: readonly KeyItem[],
@@ -23,7 +26,7 @@ export function placeKey(
   const texts: PlacedText[] = [];
   const line = size.line + 4;
   let left = 0;
-  let top = 0;
+  let top = ABOVE;
   for (const { paint, label } of items) {
     const lines = wrapText(label, width - SAMPLE - AFTER_SAMPLE, size.font);
     const wide = SAMPLE + AFTER_SAMPLE + Math.max(...lines.map((l) => textWidth(l, size.font)));
@@ -42,5 +45,5 @@ export function placeKey(
     top += (lines.length - 1) * size.line;
     left += wide + BETWEEN;
   }
-  return { samples, texts, height: items.length === 0 ? 0 : top + line + 8 };
+  return { samples, texts, height: items.length === 0 ? ABOVE : top + line + 8 };
 }

@@ -1,10 +1,11 @@
-import { formatNumber } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
+import { basisClauses } from './basis.ts';
 import type { ChartRow } from './chart.ts';
 import { extremes } from './extremes.ts';
-import { hasOfficial } from './official.ts';
+import { hasOfficial, officialWords } from './official.ts';
+import { mismatchClause, otherClause } from './other-words.ts';
 import { numberIn, textIn } from './row-value.ts';
-import { sentence, yearWords } from './sentence.ts';
+import { NOUNS, sentence, yearWords } from './sentence.ts';
 
 /** What the awards by round show, without a final stop. */
 export function yearsTitle(language: Language, rows: readonly ChartRow[]): string {
@@ -15,65 +16,39 @@ export function yearsTitle(language: Language, rows: readonly ChartRow[]): strin
       : 'The official number of awards is not known for any round';
   }
   const years = yearWords(language, most.rows);
-  const value = formatNumber(language, most.value);
+  const value = officialWords(language, most.value, most.rows);
   const each = most.rows.length > 1 ? { id: 'masing-masing ', en: ' each' } : { id: '', en: '' };
   return language === 'id'
     ? `Jumlah predikat terbanyak yang diketahui ada pada putaran ${years}: ${each.id}${value}`
     : `The largest known number of awards is that of ${years}: ${value}${each.en}`;
 }
 
-function newestClause(language: Language, rows: readonly ChartRow[]): string {
-  const [before, newest] = rows.slice(-2);
-  const now = newest && numberIn(newest, 'official');
-  const then = before && numberIn(before, 'official');
-  if (newest === undefined || typeof now !== 'number' || typeof then !== 'number') return '';
-  const [year, last] = [textIn(newest, 'year'), before && textIn(before, 'year')];
-  const [value, change] = [now, Math.abs(now - then)].map((n) => formatNumber(language, n));
-  if (now === then) {
-    return language === 'id'
-      ? `putaran ${year} memberi ${value}, sama dengan ${last}`
-      : `${year} gave ${value}, as many as ${last}`;
-  }
-  const more = now > then;
-  return language === 'id'
-    ? `putaran ${year} memberi ${value}, ${change} lebih ${more ? 'banyak' : 'sedikit'} daripada ${last}`
-    : `${year} gave ${value}, ${change} ${more ? 'more' : 'fewer'} than ${last}`;
-}
-
 function rangeClause(language: Language, rows: readonly ChartRow[]): string {
   const range = extremes(rows, 'official');
   if (range === null) return '';
-  const say = (extreme: typeof range.most) =>
-    `${formatNumber(language, extreme.value)} (${yearWords(language, extreme.rows)})`;
+  const say = (value: number, of: readonly ChartRow[]) =>
+    `${officialWords(language, value, of)} (${yearWords(language, of)})`;
+  const { most, least } = range;
   const known = rows.filter(hasOfficial).length;
-  const id = `angka resmi diketahui untuk ${known} dari ${rows.length} tahun`;
-  const en = `official figures are known for ${known} of ${rows.length} years`;
-  if (range.most.value === range.least.value) {
-    return `${language === 'id' ? id : en}: ${say(range.most)}`;
-  }
-  return language === 'id'
-    ? `${id}: terbanyak ${say(range.most)}, tersedikit ${say(range.least)}`
-    : `${en}: most ${say(range.most)}, fewest ${say(range.least)}`;
+  const id = language === 'id';
+  const opening = id
+    ? `angka resmi diketahui untuk ${known} dari ${rows.length} tahun`
+    : `official figures are known for ${known} of ${rows.length} years`;
+  if (most.value === least.value) return `${opening}: ${say(most.value, most.rows)}`;
+  const newest = rows.at(-1);
+  const now = newest === undefined ? null : numberIn(newest, 'official');
+  // No difference to the year before: rules change, and some years rest on one source.
+  const last =
+    newest === undefined || now === null || now === most.value || now === least.value
+      ? ''
+      : `, ${id ? 'terbaru' : 'newest'} ${say(now, [newest])}`;
+  return id
+    ? `${opening}: terbanyak ${say(most.value, most.rows)}, tersedikit ${say(least.value, least.rows)}${last}`
+    : `${opening}: most ${say(most.value, most.rows)}, fewest ${say(least.value, least.rows)}${last}`;
 }
 
-function splitDiffers(row: ChartRow): boolean {
-  const [official, wbk, wbbm] = ['official', 'wbk', 'wbbm'].map((name) => numberIn(row, name));
-  return (
-    typeof wbk === 'number' &&
-    typeof wbbm === 'number' &&
-    hasOfficial(row) &&
-    wbk + wbbm !== official
-  );
-}
-
-function differenceClause(language: Language, row: ChartRow): string {
-  const [official, wbk, wbbm] = ['official', 'wbk', 'wbbm'].map((name) =>
-    formatNumber(language, numberIn(row, name) ?? 0),
-  );
-  const year = textIn(row, 'year');
-  return language === 'id'
-    ? `untuk ${year} jumlah ${wbk} WBK dan ${wbbm} WBBM tidak sama dengan ${official} yang disebut`
-    : `for ${year} ${wbk} WBK and ${wbbm} WBBM do not add up to the ${official} stated`;
+function clauseOf(language: Language, some: readonly ChartRow[], id: string, en: string): string {
+  return some.length === 0 ? '' : `${language === 'id' ? id : en} ${yearWords(language, some)}`;
 }
 
 function unknownClauses(language: Language, rows: readonly ChartRow[]): string[] {
@@ -81,13 +56,15 @@ function unknownClauses(language: Language, rows: readonly ChartRow[]): string[]
   const unsplit = rows.filter(
     (row) => hasOfficial(row) && (numberIn(row, 'wbk') === null || numberIn(row, 'wbbm') === null),
   );
-  const clause = (some: readonly ChartRow[], id: string, en: string) =>
-    some.length === 0 ? '' : `${language === 'id' ? id : en} ${yearWords(language, some)}`;
-  const odd = rows.filter((row) => splitDiffers(row));
   return [
-    ...odd.map((row) => differenceClause(language, row)),
-    clause(gaps, 'angka resmi tidak diketahui untuk', 'the official figure is unknown for'),
-    clause(
+    clauseOf(
+      language,
+      gaps,
+      'angka resmi tidak diketahui untuk',
+      'the official figure is unknown for',
+    ),
+    clauseOf(
+      language,
       unsplit,
       'rincian WBK dan WBBM tidak diketahui untuk',
       'the split into WBK and WBBM is unknown for',
@@ -95,11 +72,25 @@ function unknownClauses(language: Language, rows: readonly ChartRow[]): string[]
   ];
 }
 
-/** What is known of the awards by round, in one sentence. */
+/** Which figures rest on one source, on our own addition, or are contradicted. */
+function doubtClauses(language: Language, rows: readonly ChartRow[]): string[] {
+  const years = { nameOf: (row: ChartRow) => textIn(row, 'year'), noun: NOUNS.year };
+  return [
+    clauseOf(
+      language,
+      rows.filter((row) => numberIn(row, 'source_count') === 1),
+      'hanya satu sumber yang menyebut angka untuk',
+      'only one source states the figure for',
+    ),
+    ...basisClauses(language, rows),
+    otherClause(language, rows, years),
+    mismatchClause(language, rows, years),
+  ];
+}
+
+/** What is known of the awards by round, and in a second sentence what is doubtful about it. */
 export function yearsSentence(language: Language, rows: readonly ChartRow[]): string {
-  return sentence([
-    rangeClause(language, rows),
-    newestClause(language, rows),
-    ...unknownClauses(language, rows),
-  ]);
+  const known = sentence([rangeClause(language, rows), ...unknownClauses(language, rows)]);
+  const doubts = doubtClauses(language, rows).filter((clause) => clause !== '');
+  return doubts.length === 0 ? known : `${known} ${sentence(doubts)}`;
 }

@@ -24,12 +24,32 @@ it('says what it shows', () => {
     en: 'The largest known number of awards is that of 2020: 30',
   });
   expect(chart.describe(context, rows)).toEqual({
-    id: 'Angka resmi diketahui untuk 6 dari 7 tahun: terbanyak 30 (2020), tersedikit 5 (2023); untuk 2019 jumlah 12 WBK dan 3 WBBM tidak sama dengan 14 yang disebut; angka resmi tidak diketahui untuk 2022; rincian WBK dan WBBM tidak diketahui untuk 2018.',
-    en: 'Official figures are known for 6 of 7 years: most 30 (2020), fewest 5 (2023); for 2019 12 WBK and 3 WBBM do not add up to the 14 stated; the official figure is unknown for 2022; the split into WBK and WBBM is unknown for 2018.',
+    id: 'Angka resmi diketahui untuk 6 dari 7 tahun: terbanyak 30 (2020), tersedikit 5 (2023); angka resmi tidak diketahui untuk 2022; rincian WBK dan WBBM tidak diketahui untuk 2018. Hanya satu sumber yang menyebut angka untuk 2017, 2018, 2019, 2020, 2021, dan 2023; angka 2017 dan 2021 dijumlahkan dari WBK dan WBBM; sumber lain menyebut 7 WBK (2017); untuk 2019, 12 WBK dan 3 WBBM berjumlah 15, bukan 14 yang disebut.',
+    en: 'Official figures are known for 6 of 7 years: most 30 (2020), fewest 5 (2023); the official figure is unknown for 2022; the split into WBK and WBBM is unknown for 2018. Only one source states the figure for 2017, 2018, 2019, 2020, 2021 and 2023; for 2017 and 2021 the figure is added up from WBK and WBBM; stated elsewhere: 7 WBK (2017); for 2019, 12 WBK and 3 WBBM make 15, not the 14 stated.',
   });
 });
-it('cites the preferred sources only', () => {
-  expect(chart.sources(context)).not.toContain('pidato-contoh-2018');
+it('tells what each figure rests on, what stands against it and what is noted on it', () => {
+  expect(rows.map((row) => [row.year, row.basis, row.other_values, row.source_count])).toEqual([
+    [2017, 'sum', 'WBK 7', 1],
+    [2018, 'stated', '', 1],
+    [2019, 'stated', 'WBK + WBBM 15', 1],
+    [2020, 'stated', '', 1],
+    [2021, 'sum', '', 1],
+    [2022, '', '', 0],
+    [2023, 'stated', '', 1],
+  ]);
+  expect(rows[2]?.note_en).toBe('12 + 3 = 15, one more than the 14 announced.');
+  expect(rows[5]?.note_id).toBe('');
+});
+it('marks at the bar what one source alone states, what we added up and what differs', () => {
+  const text = chart.plot(context, rows, { width: 680 }, 'id').textContent;
+  expect(text).toContain('6 = 5 + ★ 1 · dijumlahkan · WBK ≠ 7 · 1 sumber');
+  expect(text).toContain('14 ≠ 12 + ★ 3 · 1 sumber');
+  const known = rows.map((row) => ({ ...row, source_count: 2 }));
+  expect(chart.plot(context, known, { width: 340 }, 'en').textContent).not.toContain('1 source');
+});
+it('cites the sources of every value it tells', () => {
+  expect(chart.sources(context)).toContain('pidato-contoh-2018');
   expect(chart.sources(context)).toContain('siaran-contoh-20181210');
 });
 
@@ -45,11 +65,15 @@ describe('words at the edges', () => {
     [[year(2014, 0)], 'Angka resmi diketahui untuk 1 dari 1 tahun: 0 (2014).'],
     [
       [year(2014, 7), year(2015, 7)],
-      'Angka resmi diketahui untuk 2 dari 2 tahun: 7 (2014 dan 2015); putaran 2015 memberi 7, sama dengan 2014.',
+      'Angka resmi diketahui untuk 2 dari 2 tahun: 7 (2014 dan 2015).',
     ],
     [
       [year(2014, 7), year(2015, 9)],
-      'Angka resmi diketahui untuk 2 dari 2 tahun: terbanyak 9 (2015), tersedikit 7 (2014); putaran 2015 memberi 9, 2 lebih banyak daripada 2014.',
+      'Angka resmi diketahui untuk 2 dari 2 tahun: terbanyak 9 (2015), tersedikit 7 (2014).',
+    ],
+    [
+      [year(2014, 7), year(2015, 9), year(2016, 8)],
+      'Angka resmi diketahui untuk 3 dari 3 tahun: terbanyak 9 (2015), tersedikit 7 (2014), terbaru 8 (2016).',
     ],
   ])('%#', (some, words) => {
     expect(yearsSentence('id', some)).toBe(words);

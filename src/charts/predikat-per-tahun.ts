@@ -1,23 +1,35 @@
 import { formatNumber } from '../i18n/format.ts';
+import type { Language } from '../i18n/language.ts';
 import { regulationName } from '../i18n/regulation-name.ts';
 import type { Bar, BarLine } from './bars-picture.ts';
-import type { Chart } from './chart.ts';
-import { column, NAMED, OFFICIAL_COLUMNS, YEAR } from './chart-columns.ts';
+import type { Chart, ChartRow } from './chart.ts';
+import { column, NAMED, OFFICIAL_COLUMNS, wordColumns, YEAR } from './chart-columns.ts';
 import { drawBars } from './draw-bars.ts';
 import { everyYear } from './every-year.ts';
-import {
-  hasOfficial,
-  officialCells,
-  officialSources,
-  splitKey,
-  splitSegments,
-  splitTexts,
-} from './official.ts';
+import { officialNote, sourceCount } from './footing.ts';
+import { hasOfficial, officialCells } from './official.ts';
+import { everySource } from './other-values.ts';
 import { yearsSentence, yearsTitle } from './predikat-per-tahun-words.ts';
 import { numberIn, textIn } from './row-value.ts';
 import { ruleChanges } from './rule-changes.ts';
 import { inBoth } from './sentence.ts';
 import { sourceList } from './source-list.ts';
+import { splitKey, splitSegments, splitTexts } from './split-bar.ts';
+
+/** What stands behind the figure at a bar: that one source alone states it, or how many are named without one. */
+function extraText(language: Language, row: ChartRow): string {
+  const id = language === 'id';
+  if (numberIn(row, 'source_count') === 1) return id ? '1 sumber' : '1 source';
+  const named = numberIn(row, 'named') ?? 0;
+  if (hasOfficial(row) || named === 0) return '';
+  return `${formatNumber(language, named)} ${id ? 'bernama' : 'named'}`;
+}
+
+function textsOf(language: Language, row: ChartRow): string[] {
+  const extra = extraText(language, row);
+  const texts = splitTexts(language, row, 'official');
+  return extra === '' ? texts : texts.map((text) => `${text} · ${extra}`);
+}
 
 /** Awards by round, split into WBK and WBBM where known, with the changes of the rules between them. */
 export const predikatPerTahun: Chart = {
@@ -27,28 +39,37 @@ export const predikatPerTahun: Chart = {
   columns: [
     YEAR,
     ...OFFICIAL_COLUMNS,
+    column('source_count', 'sources', 'Jumlah sumber', 'Number of sources'),
     NAMED,
     column('rule', 'text', 'Aturan mulai putaran ini', 'Rule from this round on'),
+    ...wordColumns('note', 'Catatan', 'Note'),
   ],
   rows: ({ site }) => {
     const changes = ruleChanges(site.register);
     return everyYear(site.totals.years.map((model) => model.year)).map((year) => {
       const model = site.totals.years.find((each) => each.year === year);
+      const figures = model?.official ?? {};
+      const note = officialNote(figures);
       return {
         year,
-        ...officialCells(model?.awarded ?? null),
+        ...officialCells(model?.awarded ?? null, figures),
+        source_count: sourceCount(figures),
         named: model?.named.total ?? 0,
         rule: changes
           .filter((change) => change.from === year)
           .map((change) => change.regulation.number)
           .join('; '),
+        note_id: note.id,
+        note_en: note.en,
       };
     });
   },
   describe: (_, rows) => inBoth((language) => yearsSentence(language, rows)),
   sources: ({ site }) =>
     sourceList(
-      ...site.totals.years.map((model) => officialSources(model.official)),
+      ...site.totals.years.map(({ official: { awarded, wbk, wbbm } }) =>
+        everySource(awarded, wbk, wbbm),
+      ),
       ...site.totals.years
         .filter((model) => model.awarded === null)
         .flatMap((model) => model.awards.map((award) => award.sources)),
@@ -56,23 +77,17 @@ export const predikatPerTahun: Chart = {
     ),
   page: () => '/tahun/',
   caution: {
-    id: 'Putaran dengan aturan yang berbeda tidak dapat dibandingkan begitu saja. Putaran tanpa angka resmi bukan berarti nol. WBK yang diberikan instansi sendiri sejak 2023 tidak dihitung di sini.',
-    en: 'Rounds under different rules cannot simply be compared. A round without an official figure is not zero. WBK granted by institutions themselves since 2023 is not counted here.',
+    id: 'Putaran dengan aturan yang berbeda tidak dapat dibandingkan begitu saja. Putaran tanpa angka resmi bukan berarti nol. Untuk 2023 dan 2024 tidak ada sumber yang menyebut apakah WBK yang diberikan instansi sendiri (WBK mandiri) termasuk dalam angka nasional; untuk 2025 tidak mungkin semuanya termasuk.',
+    en: 'Rounds under different rules cannot simply be compared. A round without an official figure is not zero. For 2023 and 2024 no source tells whether WBK granted by institutions themselves (WBK mandiri) is inside the national figure; for 2025 not all of it can be.',
   },
   plot: (_, rows, size, language) => {
     const lines = rows.flatMap((row): BarLine[] => {
-      const known = hasOfficial(row);
-      const named = numberIn(row, 'named') ?? 0;
-      const names = `${formatNumber(language, named)} ${language === 'id' ? 'bernama' : 'named'}`;
-      const unknown = language === 'id' ? 'tidak diketahui' : 'unknown';
       const bar: Bar = {
         kind: 'bar',
         label: textIn(row, 'year'),
         segments: splitSegments(row, 'official'),
-        texts: known
-          ? splitTexts(language, row, 'official')
-          : [named === 0 ? unknown : `${unknown} · ${names}`],
-        soft: !known,
+        texts: textsOf(language, row),
+        soft: !hasOfficial(row),
       };
       const rule = textIn(row, 'rule');
       return rule === '' ? [bar] : [{ kind: 'divider', text: regulationName(language, rule) }, bar];

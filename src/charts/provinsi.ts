@@ -8,7 +8,7 @@ import type { Chart, ChartContext, ChartRow } from './chart.ts';
 import { column, NAMED_COLUMNS, nameColumns } from './chart-columns.ts';
 import { drawBars } from './draw-bars.ts';
 import { extremes } from './extremes.ts';
-import { namedCells, roundClause, splitKey, splitSegments, splitTexts } from './official.ts';
+import { namedCells, roundClause } from './official.ts';
 import { numberIn, sumOf, textIn } from './row-value.ts';
 import {
   capital,
@@ -21,6 +21,7 @@ import {
   shared,
 } from './sentence.ts';
 import { sourceList } from './source-list.ts';
+import { splitKey, splitSegments, splitTexts } from './split-bar.ts';
 
 const NONE: Split = { wbk: 0, wbbm: 0, total: 0 };
 

@@ -56,6 +56,26 @@ it('marks where the rules changed', () => {
   expect(drawn).toContain('Permen PAN-RB 90/2021');
   expect(drawn).toContain('tidak diketahui · 1 bernama');
 });
+it('says of WBK mandiri in the national figures only what the register notes', () => {
+  const noteOf = (year: number) => site.yearModel(year).official.awarded?.note.en;
+  expect(noteOf(2023)).toContain(
+    'granted by institutions themselves (since 2023) is inside is not said',
+  );
+  expect(noteOf(2024)).toContain('granted by institutions themselves is inside is not said');
+  expect(noteOf(2025)).toContain('cannot all be inside');
+  expect(predikatPerTahun.caution?.en).toContain('For 2023 and 2024 no source tells');
+});
+it('keeps the disagreements and the weak years of the national figures', () => {
+  expect(
+    column(predikatPerTahun, 'nasional', 'other_values').filter((cell) => cell !== ''),
+  ).toEqual(['WBK 71; WBK 76', 'WBBM 8', 'WBK + WBBM 507']);
+  const rows = predikatPerTahun.rows({ site, scope: 'nasional' });
+  const alone = rows.filter((row) => row.source_count === 1).map((row) => row.year);
+  expect(alone).toEqual([2015, 2022, 2024]);
+  const context = { site, scope: '2019' };
+  const drawn = instansi.plot(context, instansi.rows(context), { width: 340 }, 'id').textContent;
+  expect(drawn).toContain('155 ≠ 149');
+});
 it('tells the end of the WBK of PN Surabaya', () => {
   const context = { site, scope: 'pengadilan-negeri-surabaya' };
   expect(riwayatUnit.title(context).id).toBe(

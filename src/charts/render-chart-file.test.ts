@@ -47,6 +47,20 @@ it('takes nothing from elsewhere and leaves no variable or mistake in', () => {
     expect(file.match(/https?:/g)).toEqual(['http:']);
   }
 });
+it('prints the caution, the sentence where the title is not it, and the address it is given', () => {
+  const pageUrl = 'https://contoh.example/peta/grafik/provinsi/nasional/';
+  const of = (id: string, scope: string) => {
+    const chart = CHARTS.find((each) => each.id === id);
+    if (chart === undefined) throw new Error('missing chart');
+    return renderChartFile(chart, { site, scope }, { language: 'id', version: '2026.1', pageUrl });
+  };
+  const file = of('provinsi', 'nasional');
+  expect(file).toContain('>Yang dihitung hanya predikat yang nama unitnya sudah kami temukan');
+  expect(file).toContain('>Register ini mencatat');
+  expect(file).toContain(`>${pageUrl}</tspan>`);
+  const unit = of('riwayat-unit', 'kantor-contoh-dua-kota-surabaya');
+  expect(unit.match(/>Kantor Contoh Dua Kota Surabaya mendapat/g)).toHaveLength(3);
+});
 it('escapes a name with quotes', () => {
   const chart = CHARTS.find((each) => each.id === 'riwayat-unit');
   if (chart === undefined) throw new Error('missing chart');

@@ -10,6 +10,8 @@ export interface ChartFileOptions {
   readonly language: Language;
   /** Version of the data, from releases.csv. */
   readonly version: string;
+  /** Whole address of the chart's own page, to be printed below it. */
+  readonly pageUrl?: string;
 }
 
 const WIDTH = 680;
@@ -18,12 +20,16 @@ const TITLE = { font: 20, line: 26 };
 const SMALL = { font: 13, line: 18 };
 const FONTS = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif';
 
-function paragraph(
-  lines: readonly string[],
-  top: number,
-  size: typeof SMALL,
-  attributes: string,
-): string {
+/** A block of text with everything about it: how high it is follows from its lines. */
+interface Paragraph {
+  readonly lines: readonly string[];
+  readonly size: typeof SMALL;
+  readonly attributes: string;
+}
+
+const highOf = ({ lines, size }: Paragraph): number => lines.length * size.line;
+
+function paragraphText({ lines, size, attributes }: Paragraph, top: number): string {
   const spans = lines.map((line, at) => {
     const y = top + size.line * at + size.font;
     return `<tspan x="${MARGIN}" y="${y}">${escapeXml(line)}</tspan>`;
@@ -31,32 +37,60 @@ function paragraph(
   return `<text font-size="${size.font}" ${attributes}>${spans.join('')}</text>`;
 }
 
+const small = (text: string, ink: 'ink' | 'soft'): Paragraph => ({
+  lines: wrapText(text, WIDTH, SMALL.font),
+  size: SMALL,
+  attributes: `fill="var(--${ink})"`,
+});
+
+/** What stands below the drawing: what must not be concluded, the sources, and where it comes from. */
+function footerOf(
+  chart: Chart,
+  context: ChartContext,
+  { language, version, pageUrl }: ChartFileOptions,
+): Paragraph[] {
+  const edition = language === 'id' ? `data versi ${version}` : `data version ${version}`;
+  const texts = [
+    chart.caution?.[language],
+    sourceLine(language, context.site, chart.sources(context)),
+    `Peta Integritas · ${edition} · CC BY 4.0`,
+    pageUrl,
+  ];
+  return texts.filter((text) => text !== undefined).map((text) => small(text, 'soft'));
+}
+
 /**
- * A chart as a file that stands alone: title, drawing, sources and version inside, light and dark
- * by the reader's choice, and nothing taken from anywhere else.
+ * A chart as a file that stands alone: title, sentence, drawing, caution, sources, version and
+ * address inside, light and dark by the reader's choice, and nothing taken from anywhere else.
  */
 export function renderChartFile(
   chart: Chart,
   context: ChartContext,
-  { language, version }: ChartFileOptions,
+  options: ChartFileOptions,
 ): string {
+  const { language } = options;
   const rows = chart.rows(context);
   const title = chart.title(context)[language];
   const sentence = chart.describe(context, rows)[language];
   const svg = chart.plot(context, rows, { width: WIDTH }, language);
   const high = Number(svg.getAttribute('viewBox')?.split(' ').at(-1));
-  // Bold letters are wider than the plain ones that are measured.
-  const heading = wrapText(title, WIDTH / 1.08, TITLE.font);
-  const sources = wrapText(
-    sourceLine(language, context.site, chart.sources(context)),
-    WIDTH,
-    SMALL.font,
-  );
-  const edition = language === 'id' ? `data versi ${version}` : `data version ${version}`;
-  const drawingTop = MARGIN + heading.length * TITLE.line + 12;
-  const sourcesTop = drawingTop + high + 20;
-  const editionTop = sourcesTop + sources.length * SMALL.line;
-  const height = editionTop + SMALL.line + MARGIN;
+  const heading: Paragraph = {
+    // Bold letters are wider than the plain ones that are measured.
+    lines: wrapText(title, WIDTH / 1.08, TITLE.font),
+    size: TITLE,
+    attributes: 'font-weight="700"',
+  };
+  // A title that is the whole sentence already is not said twice.
+  const said = sentence === `${title}.` ? null : small(sentence, 'ink');
+  const saidTop = MARGIN + highOf(heading) + 8;
+  const drawingTop = saidTop + (said === null ? 0 : highOf(said) + 10);
+  let top = drawingTop + high + 14;
+  const footer = footerOf(chart, context, options).map((paragraph) => {
+    const text = paragraphText(paragraph, top);
+    top += highOf(paragraph) + 4;
+    return text;
+  });
+  const height = top - 4 + MARGIN;
   const width = WIDTH + 2 * MARGIN;
   const place = `x="${MARGIN}" y="${drawingTop}" width="${WIDTH}" height="${high}"`;
   const file = [
@@ -65,15 +99,10 @@ export function renderChartFile(
     `<desc>${escapeXml(sentence)}</desc>`,
     `<style>svg{font-family:${FONTS};font-variant-numeric:tabular-nums}${darkRules()}</style>`,
     `<rect width="${width}" height="${height}" fill="var(--page)"/>`,
-    paragraph(heading, MARGIN, TITLE, 'font-weight="700"'),
+    paragraphText(heading, MARGIN),
+    ...(said === null ? [] : [paragraphText(said, saidTop)]),
     svgText(svg, `${chart.id}-${context.scope}`, place),
-    paragraph(sources, sourcesTop, SMALL, 'fill="var(--soft)"'),
-    paragraph(
-      [`Peta Integritas · ${edition} · CC BY 4.0`],
-      editionTop,
-      SMALL,
-      'fill="var(--soft)"',
-    ),
+    ...footer,
     '</svg>',
   ].join('\n');
   return `${withLightColours(file)}\n`;

@@ -20,6 +20,17 @@ it('tells what happened in order', () => {
     ['2021-12-10', 're-evaluated', 'WBBM'],
   ]);
 });
+it('says in the table which predicate and who granted it', () => {
+  const awards = (scope: string) => rowsOf(scope).map((row) => [row.award_id, row.award_en]);
+  expect(awards('kantor-contoh-satu-kota-surabaya')).toEqual([
+    ['WBK, diberikan KemenPANRB', 'WBK, granted by the ministry (KemenPANRB)'],
+    ['WBBM, diberikan KemenPANRB', 'WBBM, granted by the ministry (KemenPANRB)'],
+    ['WBBM', 'WBBM'],
+  ]);
+  expect(awards('pengadilan-contoh-jayapura')).toEqual([
+    ['WBK mandiri, diberikan instansinya sendiri', 'WBK mandiri, granted by its own institution'],
+  ]);
+});
 it('strikes a predicate that was revoked, and only that one', () => {
   const rows = rowsOf('kantor-contoh-dua-kota-surabaya');
   expect(rows.map((row) => isRevoked(row, rows))).toEqual([true, false]);

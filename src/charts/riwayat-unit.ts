@@ -6,10 +6,10 @@ import type { Site } from '../totals/site.ts';
 import { unitHistory } from '../totals/unit-history.ts';
 import { AWARD_CAUTION } from './cautions.ts';
 import type { Chart, ChartContext, ChartRow } from './chart.ts';
-import { column, nameColumns } from './chart-columns.ts';
+import { column, nameColumns, wordColumns } from './chart-columns.ts';
 import type { DrawnMoment } from './draw-history.ts';
 import { drawHistory } from './draw-history.ts';
-import { historyClauses, isRevoked } from './history-words.ts';
+import { awardCell, historyClauses, isRevoked } from './history-words.ts';
 import type { YearSpan } from './place-history.ts';
 import { textIn } from './row-value.ts';
 import { inBoth, sentence } from './sentence.ts';
@@ -34,7 +34,18 @@ function rowsOf(site: Site, unit: string): ChartRow[] {
     const { predicate } = entry.kind === 'award' ? entry.award : entry.event;
     const grantedBy = entry.kind === 'award' ? entry.award.grantedBy : '';
     const label = { label_id: name.id, label_en: name.en };
-    return [{ date, event, ...label, predicate, granted_by: grantedBy }];
+    const award = (language: Language) => awardCell(language, predicate, grantedBy);
+    return [
+      {
+        date,
+        event,
+        ...label,
+        predicate,
+        granted_by: grantedBy,
+        award_id: award('id'),
+        award_en: award('en'),
+      },
+    ];
   });
 }
 
@@ -112,6 +123,7 @@ export const riwayatUnit: Chart = {
     ...nameColumns('Kejadian', 'Event'),
     column('predicate', 'code', 'Predikat', 'Predicate'),
     column('granted_by', 'code', 'Diberikan oleh', 'Granted by'),
+    ...wordColumns('award', 'Predikat dan pemberinya', 'Award and who granted it'),
   ],
   rows: ({ site, scope }) => rowsOf(site, scope),
   describe: ({ site, scope }, rows) => {

@@ -25,6 +25,23 @@ it('leaves out a step that nobody states, and never takes evaluated for one', ()
   ]);
 });
 
+it('keeps every other value with its step, at the bar and among the sources', () => {
+  const othersOf = (scope: string) =>
+    chart.rows({ site, scope }).map((row) => [row.step, row.basis, row.other_values]);
+  expect(othersOf('2017')).toEqual([
+    ['proposed', 'stated', ''],
+    ['awarded', 'sum', ''],
+    ['wbk', 'stated', '7'],
+    ['wbbm', 'stated', ''],
+  ]);
+  expect(othersOf('2019')[1]).toEqual(['awarded', 'stated', 'WBK + WBBM 15']);
+  const drawn = (scope: string) =>
+    chart.plot({ site, scope }, chart.rows({ site, scope }), { width: 680 }, 'id').textContent;
+  expect(drawn('2017')).toContain('6 = 5 + ★ 1 · dijumlahkan · WBK ≠ 7');
+  expect(drawn('2020')).toContain('1.200 ≠ 1.250');
+  expect(chart.sources({ site, scope: '2020' })).toContain('koran-contoh-20200901');
+});
+
 describe('its sentence', () => {
   const sayOf = (scope: string) => {
     const context = { site, scope };
@@ -32,13 +49,18 @@ describe('its sentence', () => {
   };
   it('tells all three steps', () => {
     expect(sayOf('2020')).toEqual({
-      id: 'Dari 1.200 unit kerja yang diusulkan pada 2020, 80 lolos seleksi awal dan 30 mendapat predikat (3%), yaitu 26 WBK dan 4 WBBM.',
-      en: 'Of the 1,200 units proposed in 2020, 80 passed the first selection and 30 were awarded (3%): 26 WBK and 4 WBBM.',
+      id: 'Dari 1.200 unit kerja yang diusulkan pada 2020, 80 lolos seleksi awal dan 30 mendapat predikat (3%), yaitu 26 WBK dan 4 WBBM; sumber lain menyebut 1.250 diusulkan.',
+      en: 'Of the 1,200 units proposed in 2020, 80 passed the first selection and 30 were awarded (3%): 26 WBK and 4 WBBM; stated elsewhere: 1,250 proposed.',
     });
   });
   it('says what is unknown and what does not add up', () => {
     expect(sayOf('2019').en).toBe(
-      'Of the 90 units proposed in 2019, 14 were awarded (16%); the 12 WBK and 3 WBBM stated do not add up to 14; how many passed the first selection is not known.',
+      'Of the 90 units proposed in 2019, 14 were awarded (16%); the 12 WBK and 3 WBBM stated make 15, not 14; how many passed the first selection is not known.',
+    );
+  });
+  it('says that we added up, and what is stated elsewhere', () => {
+    expect(sayOf('2017').id).toBe(
+      'Dari 40 unit kerja yang diusulkan pada 2017, 6 mendapat predikat (15%), dijumlahkan dari 5 WBK dan 1 WBBM; sumber lain menyebut 7 WBK; jumlah yang lolos seleksi awal tidak diketahui.',
     );
   });
   it('gives no share where more were awarded than proposed, or none', () => {
