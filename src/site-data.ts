@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Seat } from './geo/seat.ts';
+import { readSeats } from './geo/seat.ts';
+import { spreadSeats } from './geo/spread-seats.ts';
 import type { PublishedTable } from './publish/csv.ts';
 import type { DataFile } from './publish/data-file.ts';
 import { dataFiles } from './publish/data-file.ts';
@@ -27,3 +30,15 @@ export const release = site.register.releases.at(-1) ?? {
   date: '',
   note: { id: '', en: '' },
 };
+
+/** Where the government of each of the 514 cities sits, stand-ins marked. */
+export const seats = readSeats(readFileSync(join(process.cwd(), 'data/geo/seats.csv'), 'utf8'));
+
+const seatOf = new Map(spreadSeats(seats, site.register.cities).map((seat) => [seat.code, seat]));
+
+/** Where a static map draws a city: its seat, with stand-ins at one point drawn apart. */
+export function drawnSeat(code: string): Seat {
+  const seat = seatOf.get(code);
+  if (seat === undefined) throw new Error(`unknown seat "${code}"`);
+  return seat;
+}

@@ -7,6 +7,8 @@ export interface Seat {
   /** Degrees of WGS 84, three decimals: a town, not an office. */
   readonly lat: number;
   readonly lon: number;
+  /** A stand-in: the capital is not in the source, or stands there at a wrong place. */
+  readonly near: boolean;
 }
 
 /** Reads data/geo/seats.csv into seats sorted as in the file. */
@@ -16,9 +18,10 @@ export function readSeats(csvText: string): Seat[] {
     skipEmptyLines: true,
   });
   // A cell that is missing must not become a seat at zero degrees in the sea off Africa.
-  return data.map(({ code = '', lat, lon }) => ({
+  return data.map(({ code = '', lat, lon, how }) => ({
     code,
     lat: Number(lat || NaN),
     lon: Number(lon || NaN),
+    near: how === 'near',
   }));
 }

@@ -44,8 +44,11 @@ test('each of the 514 cities has one seat, in the order of their codes', () => {
 });
 
 test('a seat is read as numbers, its code as text; what is missing is no number', () => {
-  expect(seatOf('35.78')).toEqual({ code: '35.78', lat: -7.249, lon: 112.751 });
-  expect(readSeats('code,lat,lon\n01.10,,\n')).toEqual([{ code: '01.10', lat: NaN, lon: NaN }]);
+  expect(seatOf('35.78')).toEqual({ code: '35.78', lat: -7.249, lon: 112.751, near: false });
+  expect(seatOf('12.04')?.near).toBe(true);
+  expect(readSeats('code,lat,lon\n01.10,,\n')).toEqual([
+    { code: '01.10', lat: NaN, lon: NaN, near: false },
+  ]);
   for (const { lat, lon } of seats) expect(Math.abs(lat) < 12 && lon > 95 && lon < 141).toBe(true);
 });
 

@@ -30,6 +30,12 @@ export function formatDate(language: Language, date: string): string {
     .join(' ');
 }
 
+/** A date with its preposition: pada 3 Februari 2022, on 3 February 2022, in 2019. */
+export function formatWhen(language: Language, date: string): string {
+  const word = language === 'id' ? 'pada' : date.length === 10 ? 'on' : 'in';
+  return `${word} ${formatDate(language, date)}`;
+}
+
 /** A size in bytes in words: 13 kB. */
 export function formatBytes(language: Language, bytes: number): string {
   if (bytes < 1000) return `${bytes} B`;

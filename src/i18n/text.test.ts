@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { text } from './text.ts';
+import { openText, text } from './text.ts';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const read = (language: string, file: string) =>
@@ -27,4 +27,7 @@ it('puts values in their places', () => {
 });
 it('refuses to leave a place empty', () => {
   expect(() => text('id', 'count.units')).toThrow('missing value "count" for text "count.units"');
+});
+it('leaves places open for code in the browser', () => {
+  expect(openText('id', 'count.units')).toBe('{count} kantor');
 });

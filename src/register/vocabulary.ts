@@ -22,6 +22,15 @@ export type InstitutionKind = (typeof INSTITUTION_KINDS)[number];
 /** Groups of kinds that official statements count together, beside the eight kinds themselves. */
 export const KIND_GROUPS = ['kl', 'pemda', 'pemkab-pemkot'] as const;
 
+/** The kinds each group holds: `kl` is ministries and agencies, `pemda` all local governments. */
+export const KINDS_OF_GROUP: Readonly<
+  Record<(typeof KIND_GROUPS)[number], readonly InstitutionKind[]>
+> = {
+  kl: ['kementerian', 'lembaga-negara', 'setingkat-menteri', 'lpnk', 'lns'],
+  pemda: ['pemprov', 'pemkab', 'pemkot'],
+  'pemkab-pemkot': ['pemkab', 'pemkot'],
+};
+
 /** What a citizen goes to an office for; the field's own words where there are some. */
 export const SERVICES = [
   'agama',

@@ -1,10 +1,11 @@
 import type { Register, ServiceEvaluation, UnitEvent } from '../register/register.ts';
-import type { Predicate } from '../register/vocabulary.ts';
+import type { Granter, Predicate } from '../register/vocabulary.ts';
 import type { UnitAward } from './unit-award.ts';
 
 /** The last thing known of a unit's predicate, in words a page can print. */
 export interface LastPredicate {
   readonly predicate: Predicate;
+  readonly grantedBy: Granter;
   /** Round of the award, or null where no source tells it (a revocation alone is known). */
   readonly year: number | null;
   readonly revoked: string;
@@ -25,11 +26,18 @@ export interface UnitModel {
 function lastOf(awards: readonly UnitAward[], events: readonly UnitEvent[]): LastPredicate | null {
   const award = awards.at(-1);
   if (award !== undefined) {
-    return { predicate: award.predicate, year: award.year, revoked: award.revoked };
+    const { predicate, grantedBy, year, revoked } = award;
+    return { predicate, grantedBy, year, revoked };
   }
   const revoked = events.find((event) => event.event === 'revoked');
   if (revoked === undefined || revoked.predicate === '') return null;
-  return { predicate: revoked.predicate, year: null, revoked: revoked.date };
+  // Only the ministry's revocations are known; no institution is known to have taken back its own.
+  return {
+    predicate: revoked.predicate,
+    grantedBy: 'kemenpanrb',
+    year: null,
+    revoked: revoked.date,
+  };
 }
 
 /** One model a unit, in the order of units.csv. */

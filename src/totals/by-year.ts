@@ -1,5 +1,5 @@
 import type { Both, Register } from '../register/register.ts';
-import { INSTITUTION_KINDS, KIND_GROUPS } from '../register/vocabulary.ts';
+import { INSTITUTION_KINDS, KIND_GROUPS, KINDS_OF_GROUP } from '../register/vocabulary.ts';
 import type { Count } from './count-by.ts';
 import { countBy } from './count-by.ts';
 import type { Coverage } from './coverage.ts';
@@ -90,6 +90,26 @@ function institutionsIn(year: number, awards: readonly UnitAward[], context: Con
     );
 }
 
+function kindsIn(year: number, awards: readonly UnitAward[], context: Context): KindInYear[] {
+  const kindOf = (award: UnitAward) =>
+    context.kindOf.get(context.unitOf.get(award.unit)?.institution ?? '');
+  const counts = new Map(countBy(awards, kindOf).map((count) => [count.of, count.total]));
+  const named = (kinds: readonly string[]) =>
+    kinds.reduce((sum, kind) => sum + (counts.get(kind) ?? 0), 0);
+  const figuresOf = (kind: string) => context.figures(year, 'kind', kind);
+  const kinds = INSTITUTION_KINDS.map((kind) => ({
+    kind,
+    figures: figuresOf(kind),
+    named: named([kind]),
+  })).filter((row) => Object.keys(row.figures).length > 0 || row.named > 0);
+  const groups = KIND_GROUPS.map((kind) => ({
+    kind,
+    figures: figuresOf(kind),
+    named: named(KINDS_OF_GROUP[kind]),
+  })).filter((row) => Object.keys(row.figures).length > 0);
+  return [...kinds, ...groups];
+}
+
 function yearModel(
   round: Register['rounds'][number],
   all: readonly UnitAward[],
@@ -101,9 +121,6 @@ function yearModel(
   const awarded = officialAwarded(official);
   const institutions = institutionsIn(year, all, context);
   const placeOf = (award: UnitAward) => context.unitOf.get(award.unit)?.province;
-  const kindOf = (award: UnitAward) =>
-    context.kindOf.get(context.unitOf.get(award.unit)?.institution ?? '');
-  const namedByKind = new Map(countBy(awards, kindOf).map((count) => [count.of, count.total]));
   return {
     ...round,
     official,
@@ -117,13 +134,7 @@ function yearModel(
         named: row.named.total,
       })),
     ),
-    kinds: [...INSTITUTION_KINDS, ...KIND_GROUPS]
-      .map((kind) => ({
-        kind,
-        figures: context.figures(year, 'kind', kind),
-        named: namedByKind.get(kind) ?? 0,
-      }))
-      .filter((row) => Object.keys(row.figures).length > 0 || row.named > 0),
+    kinds: kindsIn(year, awards, context),
     institutions,
     parts: (context.ofScope.get(`${year}|part`) ?? []).map((part) => ({
       part,

@@ -1,6 +1,6 @@
+import type { Count } from './count-by.ts';
 import type { MapStep } from './shade-steps.ts';
 import { shadeOf, shadeSteps } from './shade-steps.ts';
-import type { Site } from './site.ts';
 
 /** An area of the map that shows one or more provinces at once. */
 export interface MapArea {
@@ -14,12 +14,13 @@ export interface MapShades {
   readonly of: (area: string) => number | null;
 }
 
-/** Shades areas by named awards of the ministry over all rounds; an area of several provinces adds them. */
-export function mapShades(site: Site, areas: readonly MapArea[]): MapShades {
+/** Shades areas by the named awards of their provinces; an area of several provinces adds them. */
+export function mapShades(counts: readonly Count[], areas: readonly MapArea[]): MapShades {
+  const ofProvince = new Map(counts.map((count) => [count.of, count.total]));
   const named = new Map(
     areas.map((area) => [
       area.id,
-      area.provinces.reduce((sum, code) => sum + site.provinceModel(code).named.total, 0),
+      area.provinces.reduce((sum, code) => sum + (ofProvince.get(code) ?? 0), 0),
     ]),
   );
   const steps = shadeSteps(Math.max(0, ...named.values()));

@@ -51,6 +51,7 @@ describe('the register', () => {
   it('tells that the WBK of PN Surabaya of 2019 was revoked on 3 February 2022', () => {
     expect(site.unitModel('pengadilan-negeri-surabaya').last).toEqual({
       predicate: 'WBK',
+      grantedBy: 'kemenpanrb',
       year: 2019,
       revoked: '2022-02-03',
     });

@@ -1,0 +1,60 @@
+import type { MapWords } from '../elements/office-map/words.ts';
+import type { Language } from './language.ts';
+import type { TextKey } from './text.ts';
+import { openText } from './text.ts';
+
+/** The words of `<office-map>` in a language, for its `data-words`. */
+export function mapWords(language: Language): MapWords {
+  const t = (key: TextKey) => openText(language, key);
+  return {
+    close: t('map.close'),
+    loading: t('map.loading'),
+    failed: t('map.failed'),
+    map: t('map.map'),
+    panel: t('map.panel'),
+    indonesia: t('map.indonesia'),
+    back: t('map.back'),
+    zoomIn: t('map.zoomIn'),
+    zoomOut: t('map.zoomOut'),
+    twoFingers: t('map.twoFingers'),
+    wheel: t('map.wheel'),
+    countryStatus: t('map.countryStatus'),
+    provinceStatus: t('map.provinceStatus'),
+    placeStatus: t('map.placeStatus'),
+    counts: t('map.counts'),
+    none: t('map.none'),
+    noneHere: t('map.noneHere'),
+    provinces: t('map.provinces'),
+    cities: t('map.cities'),
+    offices: t('map.offices'),
+    unknownCity: t('map.unknownCity'),
+    unknownCityOf: t('map.unknownCityOf'),
+    outside: t('map.outside'),
+    noOffices: t('map.noOffices'),
+    officesFailed: t('map.officesFailed'),
+    again: t('map.again'),
+    page: t('map.page'),
+    revoked: t('map.revoked'),
+    revocation: t('map.revocation'),
+    delegated: t('map.delegated'),
+    standIn: t('map.standIn'),
+    shared: t('map.shared'),
+    key: t('map.key'),
+    keyArea: t('map.keyArea'),
+    keyWbbm: t('map.keyWbbm'),
+    keyStandIn: t('map.keyStandIn'),
+    keyUnknown: t('map.keyUnknown'),
+    keyZero: t('map.keyZero'),
+    keyZeroHere: t('map.keyZeroHere'),
+    credit: t('map.credit'),
+    nearWorking: t('map.nearWorking'),
+    nearTitle: t('map.nearTitle'),
+    nearNote: t('map.nearNote'),
+    nearDistance: t('map.nearDistance'),
+    nearClose: t('map.nearClose'),
+    nearRefused: t('map.nearRefused'),
+    nearUnavailable: t('map.nearUnavailable'),
+    nearSlow: t('map.nearSlow'),
+    nearNone: t('map.nearNone'),
+  };
+}
