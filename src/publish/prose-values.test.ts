@@ -7,7 +7,7 @@ import { proseValues } from './prose-values.ts';
 const site = fixtureSite();
 
 it('takes its example from the largest round', () => {
-  expect(proseValues('id', site)).toMatchObject({
+  expect(proseValues('id', site, [])).toMatchObject({
     largestYear: '2020',
     official: '30',
     named: '8',
@@ -15,13 +15,13 @@ it('takes its example from the largest round', () => {
 });
 
 it('takes the points of both components from a regulation whose weights are all known', () => {
-  expect(proseValues('id', site)).toMatchObject({ leverPoints: '60', resultPoints: '40' });
+  expect(proseValues('id', site, [])).toMatchObject({ leverPoints: '60', resultPoints: '40' });
 });
 
 it('says unknown where the register is silent', () => {
   const register = { ...site.register, statements: [], regulations: [], criteria: [] };
   const silent = openSite(register, siteTotals(register));
-  expect(proseValues('en', silent)).toMatchObject({
+  expect(proseValues('en', silent, [])).toMatchObject({
     largestYear: 'unknown',
     official: 'unknown',
     percent: 'unknown',

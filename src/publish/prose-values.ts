@@ -1,3 +1,4 @@
+import type { Seat } from '../geo/seat.ts';
 import { formatNumber, formatPercent } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
@@ -6,7 +7,7 @@ import type { Site } from '../totals/site.ts';
 import type { ProseValues } from './fill-prose.ts';
 
 /** Numbers that the pages of prose take from the data, written in the page's language. */
-export function proseValues(language: Language, site: Site): ProseValues {
+export function proseValues(language: Language, site: Site, seats: readonly Seat[]): ProseValues {
   const { register, totals } = site;
   const number = (value: number | null | undefined) =>
     value === null || value === undefined
@@ -42,6 +43,7 @@ export function proseValues(language: Language, site: Site): ProseValues {
     provincesSince: year(Math.max(0, ...register.provinces.map(({ since }) => since ?? 0))),
     cities: number(register.cities.length),
     outlines: number(new Set(register.provinces.map(({ outline }) => outline)).size),
+    standIns: number(seats.filter((seat) => seat.near).length),
     sources: number(register.sources.length),
     leads: number(register.candidates.length),
     disagreements: number(totals.disagreements.length),
