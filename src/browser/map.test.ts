@@ -84,6 +84,18 @@ describe.skipIf((process.env['DATA_DIR'] ?? '') !== '')('the real register', () 
     });
   });
 
+  test('none in this choice and none named at all are told apart', async () => {
+    await visit('/peta/2019/pengadilan/', DESK, async (page) => {
+      await open(page);
+      // Bali has named offices, but no court of 2019; Sulawesi Utara has none at all.
+      expect(await row(page, '51').innerText()).toContain('tidak ada dalam pilihan ini');
+      expect(await row(page, '71').innerText()).toContain('belum ada yang bernama');
+      const fill = (code: string) =>
+        page.locator(`.canvas [data-code="${code}"]`).getAttribute('fill');
+      expect(await fill('51')).not.toBe(await fill('71'));
+    });
+  });
+
   test('without JavaScript links lead to the same office', async () => {
     await visit('/peta/', { ...DESK, javaScriptEnabled: false }, async (page) => {
       expect(await page.locator('[data-open]').isVisible()).toBe(false);
@@ -150,7 +162,12 @@ test('arrow keys move between places, and the list shows which one', async () =>
     await page.keyboard.press('ArrowLeft');
     const second = await code();
     expect(second).not.toBe(first);
-    expect(await page.locator('.map-frame .rows .hot').getAttribute('data-code')).toBe(second);
+    const hot = page.locator('.map-frame .rows .hot');
+    expect(await hot.getAttribute('data-code')).toBe(second);
+    const [panel, shown] = [await page.locator('.panel').boundingBox(), await hot.boundingBox()];
+    expect((shown?.y ?? 0) + (shown?.height ?? 0)).toBeLessThanOrEqual(
+      (panel?.y ?? 0) + (panel?.height ?? 0) + 1,
+    );
     await row(page, first).focus();
     await page.keyboard.press('ArrowDown');
     expect(await page.locator('.canvas .hot').count()).toBe(1);

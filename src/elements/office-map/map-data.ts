@@ -17,10 +17,7 @@ export interface MapView {
   readonly institution: string | null;
 }
 
-/**
- * Names of all provinces and names and seats of all cities; `near` is 1 for a stand-in, `named` is 1
- * where the whole register names an award of the ministry, in this view or another.
- */
+/** Names of all provinces and names and seats of all cities; `near` is 1 for a stand-in. */
 export interface MapSeats {
   readonly provinces: readonly (readonly [
     code: string,
@@ -28,7 +25,6 @@ export interface MapSeats {
     name: string,
     nameEn: string,
     outline: string,
-    named: 0 | 1,
   ])[];
   readonly cities: readonly (readonly [
     code: string,
@@ -37,7 +33,6 @@ export interface MapSeats {
     lat: number,
     lon: number,
     near: 0 | 1,
-    named: 0 | 1,
   ])[];
 }
 

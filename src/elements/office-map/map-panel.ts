@@ -12,6 +12,7 @@ import { officeRow } from './office-row.ts';
 import { goTo, panelBody, rowList } from './panel-body.ts';
 import { levelOf, parentOf, provinceOf } from './place-code.ts';
 import { placeRow } from './place-row.ts';
+import { showRow } from './show-row.ts';
 
 /** The words beside the picture: which place it is, what is in it, and the ways up. */
 export interface MapPanel {
@@ -105,7 +106,9 @@ export function mapPanel(
     highlight: (code) => {
       for (const each of body.querySelectorAll('.hot')) each.classList.remove('hot');
       if (code === null) return;
-      body.querySelector(`button[data-code="${code}"]`)?.classList.add('hot');
+      const row = body.querySelector(`button[data-code="${code}"]`);
+      row?.classList.add('hot');
+      if (row) showRow(panel, row);
     },
   };
 }

@@ -117,8 +117,11 @@ export function mapPicture(
     const code = resolve(event);
     if (code !== null) on.choose(code);
   });
-  map.on('mousemove', (event) => point(resolve(event)));
-  map.on('mouseout', () => point(null));
+  // A finger sends such events as well, after a tap, when it points at nothing any more.
+  if (matchMedia('(hover: hover)').matches) {
+    map.on('mousemove', (event) => point(resolve(event)));
+    map.on('mouseout', () => point(null));
+  }
 
   return {
     show: (place) => {

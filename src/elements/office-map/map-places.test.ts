@@ -21,19 +21,20 @@ const view: MapView = {
 };
 const seats: MapSeats = {
   provinces: [
-    ['31', '31-jakarta', 'Jakarta', 'Jakarta', 'ID-JK', 1],
-    ['35', '35-jawa-timur', 'Jawa Timur', 'East Java', 'ID-JI', 1],
-    ['91', '91-papua', 'Papua', 'Papua', 'ID-PA', 0],
-    ['93', '93-papua-selatan', 'Papua Selatan', 'South Papua', 'ID-PA', 1],
+    ['31', '31-jakarta', 'Jakarta', 'Jakarta', 'ID-JK'],
+    ['35', '35-jawa-timur', 'Jawa Timur', 'East Java', 'ID-JI'],
+    ['91', '91-papua', 'Papua', 'Papua', 'ID-PA'],
+    ['93', '93-papua-selatan', 'Papua Selatan', 'South Papua', 'ID-PA'],
   ],
   cities: [
-    ['31.71', 'pusat', 'Jakarta Pusat', -6.2, 106.8, 1, 1],
-    ['31.72', 'utara', 'Jakarta Utara', -6.2, 106.8, 1, 1],
-    ['35.15', 'sidoarjo', 'Kabupaten Sidoarjo', -7.45, 112.72, 0, 0],
-    ['35.78', 'surabaya', 'Kota Surabaya', -7.25, 112.75, 0, 1],
+    ['31.71', 'pusat', 'Jakarta Pusat', -6.2, 106.8, 1],
+    ['31.72', 'utara', 'Jakarta Utara', -6.2, 106.8, 1],
+    ['35.15', 'sidoarjo', 'Kabupaten Sidoarjo', -7.45, 112.72, 0],
+    ['35.78', 'surabaya', 'Kota Surabaya', -7.25, 112.75, 0],
   ],
 };
-const places = mapPlaces(view, seats, 'en', (province) => `${province}, city unknown`);
+const whole: MapView = { ...view, provinces: [...view.provinces, ['93', 1, 0]] };
+const places = mapPlaces(view, whole, seats, 'en', (province) => `${province}, city unknown`);
 
 test('places bear their counts and the names of the language', () => {
   expect(places.provinces.map(({ name, awards }) => [name, awards])).toEqual([

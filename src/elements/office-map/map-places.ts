@@ -35,9 +35,13 @@ export interface MapPlaces {
 const byAwards = (a: MapPlace, b: MapPlace) =>
   b.awards - a.awards || a.name.localeCompare(b.name, 'id');
 
-/** Puts names, seats and counts together; a province's unknown city comes last in its list. */
+/**
+ * Puts names, seats and counts together; `whole` is the view without filters. A province's unknown
+ * city comes last in its list.
+ */
 export function mapPlaces(
   view: MapView,
+  whole: MapView,
   seats: MapSeats,
   language: Language,
   unknownCity: (province: string) => string,
@@ -45,6 +49,7 @@ export function mapPlaces(
   const counts = new Map<string, PlaceCounts>(
     [...view.provinces, ...view.cities].map((row) => [row[0], row]),
   );
+  const everNamed = new Set([...whole.provinces, ...whole.cities].map(([code]) => code));
   const place = (
     code: string,
     name: string,
@@ -52,15 +57,15 @@ export function mapPlaces(
     [, wbk, wbbm] = counts.get(code) ?? [code, 0, 0],
   ): MapPlace => ({
     ...{ code, name, slug: '', wbk, wbbm, awards: wbk + wbbm },
-    ...{ at: null, near: false, named: true, outline: '', ...rest },
+    ...{ at: null, near: false, named: everNamed.has(code), outline: '', ...rest },
   });
   const provinces = seats.provinces
-    .map(([code, slug, name, nameEn, outline, named]) =>
-      place(code, language === 'id' ? name : nameEn, { slug, outline, named: named === 1 }),
+    .map(([code, slug, name, nameEn, outline]) =>
+      place(code, language === 'id' ? name : nameEn, { slug, outline }),
     )
     .sort(byAwards);
-  const seated = seats.cities.map(([code, slug, name, lat, lon, near, named]) =>
-    place(code, name, { slug, at: [lat, lon], near: near === 1, named: named === 1 }),
+  const seated = seats.cities.map(([code, slug, name, lat, lon, near]) =>
+    place(code, name, { slug, at: [lat, lon], near: near === 1 }),
   );
   const seatless = view.withoutCity.map((row) => {
     const name = provinces.find(({ code }) => code === row[0])?.name ?? '';

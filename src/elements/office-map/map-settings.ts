@@ -4,6 +4,8 @@ import type { MapWords } from './words.ts';
 /** What a page tells its map, from the attributes of `<office-map>`. */
 export interface MapSettings {
   readonly view: string;
+  /** The view without filters, which says where the register names anything at all. */
+  readonly whole: string;
   readonly outlines: string;
   readonly seats: string;
   /** Folder of the offices by province, with a slash at its end. */
@@ -25,6 +27,7 @@ export function mapSettings(host: HTMLElement): MapSettings {
   const words = host.querySelector('[data-words]')?.textContent ?? '{}';
   return {
     view: value('view'),
+    whole: value('view').replace(/[^/]*$/, 'semua-semua.json'),
     outlines: value('outlines'),
     seats: value('seats'),
     offices: value('offices').replace(/\/?$/, '/'),

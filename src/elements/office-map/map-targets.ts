@@ -62,8 +62,7 @@ export function mapTargets(
     const { x, y } = middleOf(hot);
     const above = y - Math.min(hot.radius(), 60) - tag.offsetHeight - 6;
     const left = Math.min(x - tag.offsetWidth / 2, box.clientWidth - tag.offsetWidth - 4);
-    tag.style.left = `${Math.max(4, left)}px`;
-    tag.style.top = `${Math.max(4, above)}px`;
+    tag.style.transform = `translate(${Math.max(4, left)}px, ${Math.max(4, above)}px)`;
   };
   map.on('move zoom viewreset', moveTag);
 

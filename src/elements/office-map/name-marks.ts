@@ -53,8 +53,7 @@ export function nameMarks(
       const [x, y] = wishes[index]?.at ?? [0, 0];
       label.hidden = box === undefined;
       if (box === undefined) return;
-      label.style.left = `${middle + box[0] - x}px`;
-      label.style.top = `${middle + box[1] - y}px`;
+      label.style.transform = `translate(${middle + box[0] - x}px, ${middle + box[1] - y}px)`;
     });
   };
   map.on('moveend zoomend', update);

@@ -38,13 +38,14 @@ export interface MapHost {
 /** Loads what the map shows and opens it over the static one; fails where something cannot be loaded. */
 export async function openMap(settings: MapSettings, host: MapHost): Promise<OpenMap> {
   const { words, language, focus } = settings;
-  const [view, seats, topology] = await Promise.all([
+  const [view, whole, seats, topology] = await Promise.all([
     loadJson<MapView>(settings.view),
+    loadJson<MapView>(settings.whole),
     loadJson<MapSeats>(settings.seats),
     loadJson<Topology>(settings.outlines),
   ]);
   useMapStyle();
-  const places = mapPlaces(view, seats, language, (place) =>
+  const places = mapPlaces(view, whole, seats, language, (place) =>
     fillWords(words.unknownCityOf, { place }),
   );
   const frame = makeFrame(words, host.nearLabel);
