@@ -28,10 +28,10 @@ export interface RegionPicture {
   readonly cities: readonly RegionCity[];
 }
 
-/** Radius in units of one named award, of a city without one, and of what a thumb hits. */
+/** Radius in units of one named award, of a city without one, and of what a thumb hits: 44 pixels across on a phone. */
 export const REGION_UNIT = 4;
 const DOT = 2.5;
-const THUMB = 24;
+const THUMB = 27;
 
 const tenth = (value: number) => Math.round(value * 10) / 10;
 

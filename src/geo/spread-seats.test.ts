@@ -17,11 +17,11 @@ const seatOf = (code: string) => {
 it('leaves no two seats at one point', () => {
   expect(new Set(seats.map(({ lat, lon }) => `${lat} ${lon}`)).size).toBe(514);
 });
-it('moves only stand-ins, less than 10 km, and they stay marked', () => {
+it('moves only stand-ins, about 10 km at most, and they stay marked', () => {
   seats.forEach((seat, at) => {
     const was = before[at];
     const step = Math.hypot(seat.lat - (was?.lat ?? NaN), seat.lon - (was?.lon ?? NaN));
-    expect(step, seat.code).toBeLessThan(0.09);
+    expect(step, seat.code).toBeLessThan(0.091);
     if (step > 0) expect(seat.near, seat.code).toBe(true);
     expect([seat.code, seat.near]).toEqual([was?.code, was?.near]);
   });
@@ -29,13 +29,13 @@ it('moves only stand-ins, less than 10 km, and they stay marked', () => {
 it('puts the cities of Jakarta by the compass in their names', () => {
   const [centre, north, west, south] = ['31.71', '31.72', '31.73', '31.74'].map(seatOf);
   expect(centre).toMatchObject({ lat: -6.215, lon: 106.845 });
-  expect(north).toMatchObject({ lat: -6.135, lon: 106.845 });
-  expect(west).toMatchObject({ lat: -6.215, lon: 106.765 });
-  expect(south).toMatchObject({ lat: -6.295, lon: 106.845 });
+  expect(north).toMatchObject({ lat: -6.125, lon: 106.845 });
+  expect(west).toMatchObject({ lat: -6.215, lon: 106.755 });
+  expect(south).toMatchObject({ lat: -6.305, lon: 106.845 });
 });
 it('leaves a place that is truly there: Nias moves, Gunungsitoli stays', () => {
   expect(seatOf('12.78')).toMatchObject({ lat: 1.289, lon: 97.614 });
-  expect(seatOf('12.04')).toMatchObject({ lat: 1.232, lon: 97.557 });
+  expect(seatOf('12.04')).toMatchObject({ lat: 1.225, lon: 97.55 });
 });
 it('does not take the last word of one name for a compass', () => {
   // Kolaka Timur stands in at Unaaha, which is no city called Kolaka.

@@ -2,8 +2,8 @@ import type { City } from './city.ts';
 import { compassStep } from './compass-step.ts';
 import type { Seat } from './seat.ts';
 
-/** How far apart seats at one point are drawn, in degrees: 9 km, as far as the cities of Jakarta lie apart. */
-const APART = 0.08;
+/** How far apart seats at one point are drawn, in degrees: 10 km, about as far as the cities of Jakarta lie apart. */
+const APART = 0.09;
 
 const SLANT = Math.SQRT1_2;
 const ROUND: readonly (readonly [number, number])[] = [
