@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { bareProject, copyProject, writeFiles } from '../src/bench/copy-project.ts';
 import { fictionalRegister } from '../src/bench/fictional-register.ts';
 import { differingFiles, fileHashes } from '../src/bench/folder-hash.ts';
+import { panMap } from '../src/bench/pan-map.ts';
 import { weighTemplates } from '../src/bench/weigh-templates.ts';
 import { dataFolder } from '../src/register/data-folder.ts';
 import { readRegister } from '../src/register/read-register.ts';
@@ -72,6 +73,12 @@ try {
   console.log(
     `A page costs ${(perPage(large) / perPage(first)).toFixed(1)} times what it does now`,
   );
+  for (const pan of await panMap(join(other, 'dist'), siteAddress().base)) {
+    const share = Math.round((100 * pan.frames) / pan.expected);
+    console.log(
+      `Map with ${pan.marks} marks while it is dragged: ${share} % of 60 frames a second`,
+    );
+  }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
