@@ -1,7 +1,8 @@
 import type { Language } from '../i18n/language.ts';
 import type { Chart, ChartContext } from './chart.ts';
+import { drawing } from './drawing.ts';
 import { sourceLine } from './source-line.ts';
-import { escapeXml, svgText } from './svg-text.ts';
+import { escapeXml } from './svg-text.ts';
 import { darkRules, withLightColours } from './tokens.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -72,8 +73,8 @@ export function renderChartFile(
   const rows = chart.rows(context);
   const title = chart.title(context)[language];
   const sentence = chart.describe(context, rows)[language];
-  const svg = chart.plot(context, rows, { width: WIDTH }, language);
-  const high = Number(svg.getAttribute('viewBox')?.split(' ').at(-1));
+  const picture = drawing(chart, context, WIDTH, language);
+  const { high } = picture;
   const heading: Paragraph = {
     // Bold letters are wider than the plain ones that are measured.
     lines: wrapText(title, WIDTH / 1.08, TITLE.font),
@@ -101,7 +102,7 @@ export function renderChartFile(
     `<rect width="${width}" height="${height}" fill="var(--page)"/>`,
     paragraphText(heading, MARGIN),
     ...(said === null ? [] : [paragraphText(said, saidTop)]),
-    svgText(svg, `${chart.id}-${context.scope}`, place),
+    picture.with(place),
     ...footer,
     '</svg>',
   ].join('\n');
