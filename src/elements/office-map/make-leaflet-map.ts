@@ -35,6 +35,8 @@ export function makeLeafletMap({ canvas, zoomIn, zoomOut }: MapFrame): LeafletMa
     renderer: svg({ padding: 0.5 }),
   });
   const refit = () => {
+    // A map on its way out has no size, and none to fit.
+    if (canvas.clientWidth === 0) return;
     map.invalidateSize({ animate: false });
     map.setMinZoom(Math.min(CLOSEST, map.getBoundsZoom(COUNTRY)));
   };

@@ -12,6 +12,7 @@ import { boundsOf } from './map-bounds.ts';
 import type { MapFrame } from './map-frame.ts';
 import { addGestures } from './map-gestures.ts';
 import type { MapPlace, MapPlaces } from './map-places.ts';
+import { mapRemover } from './map-remover.ts';
 import { mapTargets } from './map-targets.ts';
 import { mergeSeats } from './merge-seats.ts';
 import { nameMarks } from './name-marks.ts';
@@ -53,6 +54,7 @@ export function mapPicture(
   on: { readonly choose: (code: string) => void; readonly point: (code: string | null) => void },
 ): MapPicture {
   const map = makeLeafletMap(frame);
+  const removeMap = mapRemover(map);
   map.fitBounds(COUNTRY, { animate: false });
   const outlines = drawOutlines(map, outlineAreas(topology), places);
   const targets = mapTargets(map, frame, on);
@@ -147,7 +149,7 @@ export function mapPicture(
     },
     remove: () => {
       stopGestures();
-      map.remove();
+      removeMap();
     },
   };
 }
