@@ -11,6 +11,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   totals: 1,
   i18n: 2,
   publish: 2,
+  search: 2,
   'site-data.ts': 3,
   charts: 3,
   components: 4,

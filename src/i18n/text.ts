@@ -1,15 +1,29 @@
 import englishBrowse from './en/browse.json' with { type: 'json' };
+import englishCompare from './en/compare.json' with { type: 'json' };
 import englishFrame from './en/frame.json' with { type: 'json' };
 import englishMap from './en/map.json' with { type: 'json' };
 import englishProof from './en/proof.json' with { type: 'json' };
+import englishSearch from './en/search.json' with { type: 'json' };
+import englishTable from './en/table.json' with { type: 'json' };
 import browse from './id/browse.json' with { type: 'json' };
+import compare from './id/compare.json' with { type: 'json' };
 import frame from './id/frame.json' with { type: 'json' };
 import map from './id/map.json' with { type: 'json' };
 import proof from './id/proof.json' with { type: 'json' };
+import search from './id/search.json' with { type: 'json' };
+import table from './id/table.json' with { type: 'json' };
 import type { Language } from './language.ts';
 
-const indonesian = { ...frame, ...browse, ...map, ...proof };
-const english = { ...englishFrame, ...englishBrowse, ...englishMap, ...englishProof };
+const indonesian = { ...frame, ...browse, ...map, ...proof, ...search, ...table, ...compare };
+const english = {
+  ...englishFrame,
+  ...englishBrowse,
+  ...englishMap,
+  ...englishProof,
+  ...englishSearch,
+  ...englishTable,
+  ...englishCompare,
+};
 
 /** Every key of the site's words; both languages hold the same ones, or the types fail. */
 export type TextKey = keyof typeof indonesian;
