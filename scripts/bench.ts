@@ -1,12 +1,15 @@
-// `npm run bench [-- --times 10]`: what the site weighs and what it costs to build. It counts and
-// compares and asserts nothing about time; only two builds that differ make it fail.
+// `npm run bench [-- --times 10] [-- --only search]`: what the search and the site weigh, what they
+// take and what it costs to build. It counts and compares and asserts nothing about time; only two
+// builds that differ make it fail.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { benchSearch } from '../src/bench/bench-search.ts';
 import { bareProject, copyProject, writeFiles } from '../src/bench/copy-project.ts';
 import { fictionalRegister } from '../src/bench/fictional-register.ts';
 import { differingFiles, fileHashes } from '../src/bench/folder-hash.ts';
 import { panMap } from '../src/bench/pan-map.ts';
+import { searchLines } from '../src/bench/search-lines.ts';
 import { weighTemplates } from '../src/bench/weigh-templates.ts';
 import { dataFolder } from '../src/register/data-folder.ts';
 import { readRegister } from '../src/register/read-register.ts';
@@ -15,7 +18,9 @@ import { openBuiltSite } from '../src/site-check/open-built-site.ts';
 import { step } from './progress.ts';
 import { packageFile, runNode } from './run-node.ts';
 
-const { values } = parseArgs({ options: { times: { type: 'string', default: '10' } } });
+const { values } = parseArgs({
+  options: { times: { type: 'string', default: '10' }, only: { type: 'string' } },
+});
 const times = Number(values.times);
 const folders: string[] = [];
 const kept = (folder: string) => {
@@ -44,7 +49,11 @@ function buildCopy(folder: string, data = dataFolder()): Promise<Cost> {
   return cost([join(folder, 'scripts', 'build-site.ts')], folder, env);
 }
 
-try {
+async function measureSearches(): Promise<void> {
+  for await (const bench of benchSearch()) for (const line of searchLines(bench)) console.log(line);
+}
+
+async function buildSites(): Promise<void> {
   const [one, other] = [kept(copyProject()), kept(copyProject())];
   const first = await step('First build', () => buildCopy(one), said);
   await step('Second build, elsewhere', () => buildCopy(other), said);
@@ -79,6 +88,13 @@ try {
       `Map with ${pan.marks} marks while it is dragged: ${share} % of 60 frames a second`,
     );
   }
+}
+
+try {
+  if (values.only !== undefined && values.only !== 'search')
+    throw new Error(`--only: invalid "${values.only}": write \`search\`, or leave it out`);
+  await measureSearches();
+  if (values.only === undefined) await buildSites();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -3,7 +3,8 @@ import { csvText } from '../publish/csv.ts';
 import { canonicalText } from '../register/canonical.ts';
 import { TABLES } from '../register/columns.ts';
 import { readRawFile, tableOf } from '../register/raw-file.ts';
-import { INSTITUTION_KINDS, SERVICES } from '../register/vocabulary.ts';
+import { fictionalInstitutions } from './fictional-institutions.ts';
+import { fictionalOffices } from './fictional-offices.ts';
 
 type Row = Readonly<Record<string, string>>;
 
@@ -21,12 +22,7 @@ const count = (length: number) => Array.from({ length }, (_, index) => index);
 
 /** A sound register of invented rows, so many times as large as today's, as texts by path. */
 export function fictionalRegister(times: number, cities: readonly City[]): Map<string, string> {
-  const institutions = count(TODAY.institutions * times).map((index) => ({
-    id: `instansi-khayal-${index}`,
-    name: `Instansi Khayal ${index}`,
-    name_en: `Invented Institution ${index}`,
-    kind: nth(INSTITUTION_KINDS, index),
-  }));
+  const institutions = fictionalInstitutions(TODAY.institutions * times);
   const sources = count(TODAY.sources * times).map((index) => ({
     id: `sumber-khayal-${index}`,
     url: `https://example.org/khayal/${index}`,
@@ -35,17 +31,7 @@ export function fictionalRegister(times: number, cities: readonly City[]): Map<s
     published: String(FIRST_YEAR + (index % ROUNDS)),
     kind: 'other',
   }));
-  const units = count(TODAY.units * times).map((index) => {
-    const city = nth(cities, index * 7);
-    return {
-      id: `kantor-khayal-${index}`,
-      name: `Kantor Khayal ${index} ${city.name}`,
-      institution: nth(institutions, index).id,
-      service: nth(SERVICES, index),
-      province: city.province,
-      city: city.code,
-    };
-  });
+  const units = fictionalOffices(TODAY.units * times, cities, institutions);
   const sourceOf = (index: number) => nth(sources, index).id;
   const rounds = count(ROUNDS).map((round) => ({ year: String(FIRST_YEAR + round) }));
   const files = new Map<string, readonly Row[]>([

@@ -1,4 +1,6 @@
 import { lettersApart } from './letters-apart.ts';
+import { lettersIn, lettersMissing } from './letters-in.ts';
+import type { SearchIndex } from './search-index.ts';
 
 /** How well a word of the register meets a word of the query: 1 is the same word. */
 export interface WordMatch {
@@ -14,11 +16,11 @@ const TWO_TYPOS = 8;
 const BEGINNING = 3;
 
 /**
- * Which words of a vocabulary (word to number) a word of a query meets: the same one, those it begins,
+ * Which words of an index, by their numbers, a word of a query meets: the same one, those it begins,
  * and, only where there is neither, those that differ by a typo or two.
  */
 export function matchTerm(
-  vocabulary: ReadonlyMap<string, number>,
+  { vocabulary, letters }: Pick<SearchIndex, 'vocabulary' | 'letters'>,
   term: string,
   isLast: boolean,
 ): Map<number, WordMatch> {
@@ -34,8 +36,9 @@ export function matchTerm(
   if (same !== undefined) matches.set(same, SAME);
   if (matches.size > 0 || term.length < ONE_TYPO || /\d/.test(term)) return matches;
   const most = term.length < TWO_TYPOS ? 1 : 2;
+  const own = lettersIn(term);
   for (const [word, number] of vocabulary) {
-    if (word.length < ONE_TYPO) continue;
+    if (word.length < ONE_TYPO || lettersMissing(own, letters[number] ?? 0) > most) continue;
     const typos = lettersApart(term, word, most);
     if (typos !== null) matches.set(number, { quality: typos === 1 ? 0.55 : 0.4, typos });
   }

@@ -1,7 +1,8 @@
 import type { Catalogue } from './catalogue.ts';
-import { readSearchFile } from './read-search-file.ts';
+import { loadCatalogue } from './load-catalogue.ts';
+import { openedOnce } from './opened-once.ts';
+import { recordCount } from './record-count.ts';
 import { scanSearcher } from './scan-searcher.ts';
-import type { SearchFile } from './search-file.ts';
 import type { Searcher } from './searcher.ts';
 
 /** A catalogue and what searches it. */
@@ -10,21 +11,18 @@ export interface OpenSearch {
   readonly searcher: Searcher;
 }
 
-let opened: Promise<OpenSearch> | null = null;
-
-async function open(): Promise<OpenSearch> {
-  const base = import.meta.env.BASE_URL.replace(/\/$/, '');
-  const response = await fetch(`${base}/cari/indeks.json`);
-  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-  const catalogue = readSearchFile((await response.json()) as SearchFile);
-  return { catalogue, searcher: scanSearcher(catalogue) };
-}
+/** Up to so many records, of all kinds together, are searched where the page itself runs. */
+export const MOST_SCANNED = 10_000;
 
 /** Loads the search file of this site in the browser, once; what failed is tried again the next time. */
-export function openSearch(): Promise<OpenSearch> {
-  opened ??= open();
-  opened.catch(() => {
-    opened = null;
-  });
-  return opened;
-}
+export const openSearch: () => Promise<OpenSearch> = openedOnce(async () => {
+  const address = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/cari/indeks.json`;
+  const catalogue = await loadCatalogue(address);
+  if (recordCount(catalogue) <= MOST_SCANNED)
+    return { catalogue, searcher: scanSearcher(catalogue) };
+  const { workerSearcher } = await import('./worker-searcher.ts');
+  const searcher = workerSearcher(address);
+  // Its index takes a while: it is made while the first question is still being written.
+  searcher.search('').catch(() => {});
+  return { catalogue, searcher };
+});

@@ -14,7 +14,7 @@ const MOST_TERMS = 12;
 
 const SOFT = new Set(
   (
-    'kantor di dan yang apakah apa sudah belum ke dari untuk saya mau cari mana ini itu dapat punya ada ' +
+    'kantor di dan yang apakah apa sudah belum tidak atau ke dari untuk saya mau cari mana ini itu dapat punya ada ' +
     'wbk wbbm predikat zona integritas bebas korupsi bersih melayani unit kerja ' +
     'the of in at for and is a an office offices which has my'
   ).split(' '),

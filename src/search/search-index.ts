@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { lettersIn } from './letters-in.ts';
 import type { RecordWord, RecordWords } from './record-words.ts';
 import { recordWords, worthOf } from './record-words.ts';
 
@@ -6,6 +7,8 @@ import { recordWords, worthOf } from './record-words.ts';
 export interface SearchIndex {
   readonly records: readonly RecordWords[];
   readonly vocabulary: ReadonlyMap<string, number>;
+  /** The letters of each distinct word, by its number, as `lettersIn` gives them. */
+  readonly letters: Uint32Array;
   /** Numbers of the words of each record, in their order. */
   readonly numbers: readonly Uint32Array[];
 }
@@ -21,7 +24,8 @@ export function searchIndex(catalogue: Catalogue): SearchIndex {
     return vocabulary.size - 1;
   };
   const numbers = records.map(({ words }) => Uint32Array.from(words, numberOf));
-  return { records, vocabulary, numbers };
+  const letters = Uint32Array.from(vocabulary.keys(), lettersIn);
+  return { records, vocabulary, letters, numbers };
 }
 
 /** What a word adds to how much of a record's name a query covers, met with a quality of up to 1. */
