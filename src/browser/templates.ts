@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../i18n/language.ts';
+import { PAGE_SIZE } from '../search/table/page-of.ts';
 import { site } from '../site-data.ts';
 
 const { totals } = site;
@@ -21,6 +22,16 @@ const revoked = totals.units.filter(({ events }) =>
   events.some((each) => each.event === 'revoked'),
 );
 
+/** Further pages of the table of offices, and pages of it about one value. */
+const TABLES = [
+  ...(totals.units.length > PAGE_SIZE ? ['/unit/halaman/2/'] : []),
+  `/unit/layanan/${pick(
+    site.register.units.map(({ service }) => service),
+    'kesehatan',
+  )}/`,
+  ...(totals.units.some(({ last }) => (last?.revoked ?? '') !== '') ? ['/unit/dicabut/'] : []),
+];
+
 /** One page of each kind, by its address in Indonesian: the full one, and the empty one where there is one. */
 export const TEMPLATES: readonly string[] = [
   '/',
@@ -38,11 +49,13 @@ export const TEMPLATES: readonly string[] = [
   `/kota/${pick(cities, '3578-kota-surabaya')}/`,
   ...emptyCities.slice(0, 1).map((slug) => `/kota/${slug}/`),
   '/unit/',
+  ...TABLES,
   ...units.slice(0, 1).map((id) => `/unit/${id}/`),
   `/unit/${pick(
     revoked.map(({ id }) => id),
     'pengadilan-negeri-surabaya',
   )}/`,
+  '/banding/',
   '/cakupan/',
   '/sumber/',
   `/sumber/${pick(

@@ -1,3 +1,4 @@
+import type { Granter, Predicate } from '../register/vocabulary.ts';
 import type { Site } from '../totals/site.ts';
 import type { UnitAward } from '../totals/unit-award.ts';
 import type { PublishedTable } from './csv.ts';
@@ -23,8 +24,15 @@ const COLUMNS = [
   'note_en',
 ] as const;
 
+/** An award as a row, or what a row says of a unit without one: then there is no predicate, and maybe no year. */
+export interface AwardRow extends Omit<UnitAward, 'year' | 'predicate' | 'grantedBy'> {
+  readonly year: number | null;
+  readonly predicate: Predicate | '';
+  readonly grantedBy: Granter | '';
+}
+
 /** One award a row with unit, institution and place written out; codes are text, `revoked` an ISO date. */
-export function awardsTable(site: Site, awards: readonly UnitAward[]): PublishedTable {
+export function awardsTable(site: Site, awards: readonly AwardRow[]): PublishedTable {
   return {
     columns: COLUMNS,
     rows: awards.map((award) => {

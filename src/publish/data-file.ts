@@ -2,6 +2,7 @@ import type { Site } from '../totals/site.ts';
 import { awardsTable } from './awards-table.ts';
 import type { PublishedTable } from './csv.ts';
 import { csvText } from './csv.ts';
+import { registerTable } from './register-table.ts';
 
 /** One file below `/data/latest/`: its path there and how many rows it has. */
 export interface DataFile {
@@ -14,6 +15,8 @@ function fileOf(path: string, table: PublishedTable): DataFile {
   return { path, rows: table.rows.length, text: () => csvText(table) };
 }
 
+/** Path of the table of all offices below `/data/latest/`. */
+export const REGISTER_FILE = 'register.csv';
 /** Path of the awards of a round below `/data/latest/`. */
 export const yearFile = (year: number): string => `awards/${year}.csv`;
 /** Path of the awards of an institution below `/data/latest/`. */
@@ -21,7 +24,7 @@ export const institutionFile = (id: string): string => `awards/instansi/${id}.cs
 /** Path of the awards of a province below `/data/latest/`. */
 export const provinceFile = (slug: string): string => `awards/provinsi/${slug}.csv`;
 
-/** Every CSV the site publishes: all awards, each slice that has rows, and the tables as stored. */
+/** Every CSV the site publishes: all awards, the table of offices, each slice that has rows, and the tables as stored. */
 export function dataFiles(
   site: Site,
   stored: Readonly<Record<string, PublishedTable>>,
@@ -30,6 +33,7 @@ export function dataFiles(
   const all = totals.years.flatMap((year) => year.awards);
   return [
     fileOf('awards.csv', awardsTable(site, all)),
+    fileOf(REGISTER_FILE, registerTable(site)),
     ...Object.entries(stored).map(([name, table]) => fileOf(`${name}.csv`, table)),
     ...totals.years
       .filter((year) => year.awards.length > 0)

@@ -6,6 +6,7 @@ const file = (path: string): DataFile => ({ path, rows: 1, text: () => 'a,b\né,
 const paths = [
   'sources.csv',
   'awards.csv',
+  'register.csv',
   'awards/2020.csv',
   'awards/instansi/mahkamah-contoh.csv',
   'awards/provinsi/35-jawa-timur.csv',
@@ -13,8 +14,8 @@ const paths = [
 const list = fileList(paths.map(file));
 
 it('has the main files in the order of the tables, each with what it holds', () => {
-  expect(list.main.map(({ path }) => path)).toEqual(['awards.csv', 'sources.csv']);
-  expect(list.main[1]?.what).toEqual({ id: 'Sumber', en: 'Sources' });
+  expect(list.main.map(({ path }) => path)).toEqual(['awards.csv', 'register.csv', 'sources.csv']);
+  expect(list.main[2]?.what).toEqual({ id: 'Sumber', en: 'Sources' });
 });
 
 it('sorts the slices, and loses none', () => {

@@ -17,6 +17,11 @@ export function isHome(page: Pick<SitePage, 'path'>): boolean {
   return sharedPath(page.path) === '/';
 }
 
+/** Whether a page holds a part of the table of offices, at an address such as those of offices have. */
+function isTable(page: Pick<SitePage, 'path'>): boolean {
+  return sharedPath(page.path) === '/unit/dicabut/';
+}
+
 /** A limit in bytes of Brotli 11 and the pages that it holds for. */
 export interface Budget {
   readonly name: string;
@@ -35,14 +40,15 @@ export const BUDGETS: readonly Budget[] = [
     holdsFor: (page) => page.elements.some((element) => hasClass(element, 'map')),
   },
   {
-    name: 'the list of units',
-    bytes: 40 * KILOBYTE,
-    holdsFor: (page) => sharedPath(page.path) === '/unit/',
-  },
-  {
     name: 'a unit, source or city',
     bytes: 14 * KILOBYTE,
-    holdsFor: (page) => /^\/(unit|sumber|kota)\/[^/]+\/$/.test(sharedPath(page.path)),
+    holdsFor: (page) =>
+      /^\/(unit|sumber|kota)\/[^/]+\/$/.test(sharedPath(page.path)) && !isTable(page),
+  },
+  {
+    name: 'the comparison',
+    bytes: 14 * KILOBYTE,
+    holdsFor: (page) => sharedPath(page.path) === '/banding/',
   },
   { name: 'a page', bytes: 24 * KILOBYTE, holdsFor: () => true },
 ];
