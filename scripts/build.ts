@@ -1,6 +1,9 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { drawPictures } from '../src/pictures/draw-pictures.ts';
+import { sitePictures } from '../src/pictures/site-pictures.ts';
 import { buildDerived } from '../src/publish/build-derived.ts';
+import { freezeVersion } from '../src/publish/freeze-version.ts';
 import { dataFolder } from '../src/register/data-folder.ts';
 import { replaceFolder } from '../src/server/replace-folder.ts';
 import { step } from './progress.ts';
@@ -11,7 +14,7 @@ import { packageFile, ROOT, runNode } from './run-node.ts';
  * leaves the last one standing and throws with what was printed.
  */
 export async function build(dist: string): Promise<void> {
-  await step(
+  const { version } = await step(
     'Data',
     () => buildDerived(dataFolder(), join(ROOT, 'src', 'derived')),
     (manifest) => `${manifest.awards} awards, ${manifest.units} units, ${manifest.sources} sources`,
@@ -25,6 +28,17 @@ export async function build(dist: string): Promise<void> {
       'Pages',
       (say) => buildPages(next, say),
       (pages) => `${pages} pages`,
+    );
+    await step(
+      'Pictures',
+      (say) => buildPictures(next, say),
+      ({ drawn, kept }) => `${drawn} drawn, ${kept} kept from before`,
+    );
+    const last = process.env['LAST_SITE'] || null;
+    await step(
+      'Versions',
+      async () => freezeVersion(next, version, last),
+      (versions) => versions.join(', '),
     );
     replaceFolder(next, dist);
   } finally {
@@ -45,4 +59,12 @@ async function buildPages(folder: string, say: (detail: string) => void): Promis
   );
   if (code !== 0) throw new Error(`${output.trimEnd()}\nAstro failed: the last build stays`);
   return Number(/(\d+) page\(s\) built/.exec(output)?.[1] ?? pages);
+}
+
+/** Draws a PNG for each chart and card of the site in a folder, and takes away what was only its pattern. */
+async function buildPictures(folder: string, say: (detail: string) => void) {
+  const { jobs, passing } = sitePictures(folder);
+  const counts = await drawPictures(jobs, join(ROOT, '.cache', 'pictures'), say);
+  for (const file of passing) rmSync(file);
+  return counts;
 }

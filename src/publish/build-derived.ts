@@ -14,6 +14,8 @@ import { storedTables } from './stored-tables.ts';
 export interface Manifest {
   /** SHA-256 over the path and text of every input file, and the codes of places. */
   readonly inputs: string;
+  /** Newest version of the data, from releases.csv. */
+  readonly version: string;
   readonly awards: number;
   readonly units: number;
   readonly sources: number;
@@ -34,6 +36,7 @@ export function buildDerived(folder: string, target: string): Manifest {
   hash.update(canonicalJson([register.provinces, register.cities]));
   const manifest: Manifest = {
     inputs: hash.digest('hex'),
+    version: register.releases.at(-1)?.version ?? '',
     awards: register.awards.length,
     units: register.units.length,
     sources: register.sources.length,
