@@ -1,12 +1,16 @@
 import englishBrowse from './en/browse.json' with { type: 'json' };
+import englishCite from './en/cite.json' with { type: 'json' };
 import englishCompare from './en/compare.json' with { type: 'json' };
+import englishEmbed from './en/embed.json' with { type: 'json' };
 import englishFrame from './en/frame.json' with { type: 'json' };
 import englishMap from './en/map.json' with { type: 'json' };
 import englishProof from './en/proof.json' with { type: 'json' };
 import englishSearch from './en/search.json' with { type: 'json' };
 import englishTable from './en/table.json' with { type: 'json' };
 import browse from './id/browse.json' with { type: 'json' };
+import cite from './id/cite.json' with { type: 'json' };
 import compare from './id/compare.json' with { type: 'json' };
+import embed from './id/embed.json' with { type: 'json' };
 import frame from './id/frame.json' with { type: 'json' };
 import map from './id/map.json' with { type: 'json' };
 import proof from './id/proof.json' with { type: 'json' };
@@ -14,7 +18,17 @@ import search from './id/search.json' with { type: 'json' };
 import table from './id/table.json' with { type: 'json' };
 import type { Language } from './language.ts';
 
-const indonesian = { ...frame, ...browse, ...map, ...proof, ...search, ...table, ...compare };
+const indonesian = {
+  ...frame,
+  ...browse,
+  ...map,
+  ...proof,
+  ...search,
+  ...table,
+  ...compare,
+  ...cite,
+  ...embed,
+};
 const english = {
   ...englishFrame,
   ...englishBrowse,
@@ -23,6 +37,8 @@ const english = {
   ...englishSearch,
   ...englishTable,
   ...englishCompare,
+  ...englishCite,
+  ...englishEmbed,
 };
 
 /** Every key of the site's words; both languages hold the same ones, or the types fail. */

@@ -27,7 +27,14 @@ export function fixturePage(page: FixturePage = {}): string {
     <link rel="canonical" href="${ORIGIN}${path}">
     <link rel="alternate" hreflang="id" href="${ORIGIN}${shared}">
     <link rel="alternate" hreflang="en" href="${ORIGIN}/en${shared}">
-    <link rel="alternate" hreflang="x-default" href="${ORIGIN}${shared}">`;
+    <link rel="alternate" hreflang="x-default" href="${ORIGIN}${shared}">
+    <meta property="og:image" content="${ORIGIN}/bagikan/beranda.png">
+    <meta property="og:image:alt" content="A picture of a fictional site.">
+    <meta name="citation_title" content="Page ${path}">
+    <meta name="citation_author" content="Fictional">
+    <meta name="citation_publication_date" content="2026/11/21">
+    <meta name="citation_language" content="${lang}">
+    <meta name="citation_public_url" content="${ORIGIN}${path}">`;
   const before =
     page.before ??
     `<a class="skip" href="#isi">Skip</a>
@@ -43,6 +50,7 @@ export function fixtureSite(changes: Readonly<Record<string, string>> = {}): Sit
     Object.entries({
       'index.html': fixturePage(),
       'en/index.html': fixturePage({ path: '/en/' }),
+      'bagikan/beranda.png': 'a picture',
       'sitemap-index.xml': `<sitemap><loc>${ORIGIN}/sitemap-0.xml</loc></sitemap>`,
       'sitemap-0.xml': `<urlset>${pages}</urlset>`,
       ...changes,

@@ -1,8 +1,13 @@
 import type { SiteRule } from '../rule.ts';
 import { breadcrumb } from './breadcrumb.ts';
 import { byteBudget } from './byte-budget.ts';
+import { chartFiles } from './chart-files.ts';
 import { chartParts } from './chart-parts.ts';
+import { citationFiles } from './citation-files.ts';
+import { citationMeta } from './citation-meta.ts';
 import { duplicateId } from './duplicate-id.ts';
+import { embedAlone } from './embed-alone.ts';
+import { embedParts } from './embed-parts.ts';
 import { emptyElement } from './empty-element.ts';
 import { imageAlt } from './image-alt.ts';
 import { knownReference } from './known-reference.ts';
@@ -11,6 +16,7 @@ import { leakedKey } from './leaked-key.ts';
 import { leakedValue } from './leaked-value.ts';
 import { linkTarget } from './link-target.ts';
 import { mainLandmark } from './main-landmark.ts';
+import { oembedAnswer } from './oembed-answer.ts';
 import { oneHeading } from './one-heading.ts';
 import { oneStylesheet } from './one-stylesheet.ts';
 import { otherHost } from './other-host.ts';
@@ -18,6 +24,8 @@ import { pageDescription } from './page-description.ts';
 import { pageLanguage } from './page-language.ts';
 import { pageTitle } from './page-title.ts';
 import { scriptWeight } from './script-weight.ts';
+import { searchWeight } from './search-weight.ts';
+import { shareCard } from './share-card.ts';
 import { sitemap } from './sitemap.ts';
 import { skipLink } from './skip-link.ts';
 import { tableHeader } from './table-header.ts';
@@ -41,6 +49,13 @@ export const SITE_RULES: readonly SiteRule[] = [
   imageAlt,
   tableHeader,
   chartParts,
+  embedParts,
+  embedAlone,
+  chartFiles,
+  oembedAnswer,
+  shareCard,
+  citationMeta,
+  citationFiles,
   leakedValue,
   leakedKey,
   emptyElement,
@@ -48,6 +63,7 @@ export const SITE_RULES: readonly SiteRule[] = [
   otherHost,
   oneStylesheet,
   scriptWeight,
+  searchWeight,
   byteBudget,
   linkTarget,
   languagePair,

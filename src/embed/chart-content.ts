@@ -1,0 +1,39 @@
+import type { ChartInstance } from '../charts/chart-paths.ts';
+import { chartPath } from '../charts/chart-paths.ts';
+import { sourceLine } from '../charts/source-line.ts';
+import { formatNumber } from '../i18n/format.ts';
+import type { Language } from '../i18n/language.ts';
+import { text } from '../i18n/text.ts';
+import { editionOf } from './edition-of.ts';
+import type { EmbedContent } from './embed-content.ts';
+import type { EmbedOrigin } from './embed-origin.ts';
+import { chartEmbedName } from './embed-paths.ts';
+
+/** The words of a chart's embed. */
+export function chartContent(
+  language: Language,
+  instance: ChartInstance,
+  origin: EmbedOrigin,
+): EmbedContent {
+  const { chart, scope } = instance;
+  const { site, addresses } = origin;
+  const context = { site, scope };
+  const rows = chart.rows(context);
+  const title = chart.title(context)[language];
+  const sentence = chart.describe(context, rows)[language];
+  const count = formatNumber(language, rows.length);
+  return {
+    title,
+    sentence: sentence === `${title}.` ? '' : sentence,
+    caution: chart.caution?.[language] ?? '',
+    notes: [sourceLine(language, site, chart.sources(context)), editionOf(language, origin)],
+    page: {
+      text: text(language, 'embed.back'),
+      address: addresses.page(language, chartPath(instance)),
+    },
+    file: {
+      text: text(language, 'data.csv', { count }),
+      address: addresses.file(`/grafik/${chartEmbedName(instance)}.csv`),
+    },
+  };
+}
