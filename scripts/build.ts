@@ -5,7 +5,9 @@ import { sitePictures } from '../src/pictures/site-pictures.ts';
 import { buildDerived } from '../src/publish/build-derived.ts';
 import { freezeVersion } from '../src/publish/freeze-version.ts';
 import { dataFolder } from '../src/register/data-folder.ts';
+import { writeHostingFiles } from '../src/server/hosting/write-hosting-files.ts';
 import { replaceFolder } from '../src/server/replace-folder.ts';
+import { siteAddress } from '../src/server/site-address.ts';
 import { step } from './progress.ts';
 import { packageFile, ROOT, runNode } from './run-node.ts';
 
@@ -40,6 +42,7 @@ export async function build(dist: string): Promise<void> {
       async () => freezeVersion(next, version, last),
       (versions) => versions.join(', '),
     );
+    writeHostingFiles(next, siteAddress().base);
     replaceFolder(next, dist);
   } finally {
     rmSync(next, { recursive: true, force: true });

@@ -19,11 +19,24 @@ test.each(['index.html', 'grafik/a/b/index.html', 'en/unit/index.html', 'unit/em
   (file) => expect(policyOf(file)).toContain("frame-ancestors 'none'"),
 );
 
-test('pages of other hosts may read data, pictures and oEmbed answers, and no pages', () => {
+test('pages of other hosts may read data, charts and oEmbed answers, and nothing else', () => {
   const opens = (file: string) => headersOf(file)['access-control-allow-origin'] === '*';
-  const open = ['data/latest/a.csv', 'en/grafik/a/b.svg', 'oembed/a/b.json', 'en/oembed/a/b.json'];
-  expect(open.map(opens)).toEqual([true, true, true, true]);
-  expect(['grafik/a/b/index.html', 'embed/a/b/index.html', 'index.html'].map(opens)).toEqual([
+  const open = [
+    'data/latest/a.csv',
+    'data/v/2026.1/a.csv',
+    'en/grafik/a/b.svg',
+    'oembed/a/b.json',
+    'en/oembed/a/b.json',
+  ];
+  expect(open.map(opens)).toEqual(open.map(() => true));
+  const closed = ['embed/a/b/index.html', 'index.html', 'cari/indeks.json', 'unit/a/index.html'];
+  expect(closed.map(opens)).toEqual(closed.map(() => false));
+});
+
+test('only what never changes under its address may be kept', () => {
+  const keeps = (file: string) => headersOf(file)['cache-control']?.includes('immutable');
+  expect(['data/v/2026.1/a.csv', '_astro/a.Bq1.js'].map(keeps)).toEqual([true, true]);
+  expect(['data/latest/a.csv', 'index.html', 'embed/sesuaikan.js'].map(keeps)).toEqual([
     false,
     false,
     false,
