@@ -2,17 +2,19 @@ import type { Site } from '../totals/site.ts';
 import { awardsTable } from './awards-table.ts';
 import type { PublishedTable } from './csv.ts';
 import { csvText } from './csv.ts';
+import { citiesTable, provincesTable } from './place-tables.ts';
 import { registerTable } from './register-table.ts';
 
 /** One file below `/data/latest/`: its path there and how many rows it has. */
 export interface DataFile {
   readonly path: string;
   readonly rows: number;
+  readonly table: PublishedTable;
   readonly text: () => string;
 }
 
 function fileOf(path: string, table: PublishedTable): DataFile {
-  return { path, rows: table.rows.length, text: () => csvText(table) };
+  return { path, rows: table.rows.length, table, text: () => csvText(table) };
 }
 
 /** Path of the table of all offices below `/data/latest/`. */
@@ -35,6 +37,8 @@ export function dataFiles(
     fileOf('awards.csv', awardsTable(site, all)),
     fileOf(REGISTER_FILE, registerTable(site)),
     ...Object.entries(stored).map(([name, table]) => fileOf(`${name}.csv`, table)),
+    fileOf('provinces.csv', provincesTable(site.register.provinces)),
+    fileOf('cities.csv', citiesTable(site.register.cities)),
     ...totals.years
       .filter((year) => year.awards.length > 0)
       .map((year) => fileOf(yearFile(year.year), awardsTable(site, year.awards))),

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import type { DataFile } from './data-file.ts';
 import { fileList } from './file-list.ts';
 
-const file = (path: string): DataFile => ({ path, rows: 1, text: () => 'a,b\né,2\n' });
+const table = { columns: ['a', 'b'], rows: [['é', 1]] };
+const file = (path: string): DataFile => ({ path, rows: 1, table, text: () => 'a,b\né,2\n' });
 const paths = [
   'sources.csv',
   'awards.csv',

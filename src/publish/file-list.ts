@@ -1,7 +1,6 @@
-import { TABLES } from '../register/columns.ts';
 import type { Both } from '../register/register.ts';
 import type { DataFile } from './data-file.ts';
-import { REGISTER_FILE } from './data-file.ts';
+import { PUBLISHED_TABLES } from './published-tables.ts';
 
 /** A published file with its size and, for the main ones, what it holds. */
 export interface ListedFile {
@@ -29,26 +28,16 @@ function listed(file: DataFile): ListedFile {
   return { path: file.path, rows: file.rows, bytes: Buffer.byteLength(file.text()) };
 }
 
-const REGISTER: Both = {
-  id: 'Tabel kantor seperti di halaman Kantor: semua predikat menurut kantor, dan kantor tanpa predikat yang diketahui',
-  en: 'The table of the page Offices: all awards by office, and the offices without a known predicate',
-};
-
 /** Sorts the published files into main ones and slices of the awards, with the size of each. */
 export function fileList(files: readonly DataFile[]): FileList {
   const below = (folder: string) => files.filter(({ path }) => path.startsWith(folder)).map(listed);
-  const main = (at: string, table: string, what: Both): MainFile[] =>
-    files.filter(({ path }) => path === at).map((file) => ({ ...listed(file), table, what }));
-  const [awards, ...stored] = TABLES.map(({ name, id, en }) =>
-    main(`${name}.csv`, name, { id, en }),
+  const main = PUBLISHED_TABLES.flatMap(({ name, file: path, id, en }) =>
+    files
+      .filter((file) => file.path === path)
+      .map((file) => ({ ...listed(file), table: name, what: { id, en } })),
   );
   return {
-    main: [
-      ...(awards ?? []),
-      // It stands beside the file it shares its columns with.
-      ...main(REGISTER_FILE, 'register', REGISTER),
-      ...stored.flat(),
-    ],
+    main,
     years: below('awards/').filter(({ path }) => /^awards\/\d+\.csv$/.test(path)),
     institutions: below('awards/instansi/'),
     provinces: below('awards/provinsi/'),
