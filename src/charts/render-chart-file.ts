@@ -1,3 +1,4 @@
+import { formatDate } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Chart, ChartContext } from './chart.ts';
 import { drawing } from './drawing.ts';
@@ -9,8 +10,9 @@ import { wrapText } from './wrap-text.ts';
 /** What a file needs to know beside the chart itself. */
 export interface ChartFileOptions {
   readonly language: Language;
-  /** Version of the data, from releases.csv. */
+  /** Version of the data and its ISO day, from releases.csv. */
   readonly version: string;
+  readonly date: string;
   /** Whole address of the chart's own page, to be printed below it. */
   readonly pageUrl?: string;
 }
@@ -48,9 +50,10 @@ const small = (text: string, ink: 'ink' | 'soft'): Paragraph => ({
 function footerOf(
   chart: Chart,
   context: ChartContext,
-  { language, version, pageUrl }: ChartFileOptions,
+  { language, version, date, pageUrl }: ChartFileOptions,
 ): Paragraph[] {
-  const edition = language === 'id' ? `data versi ${version}` : `data version ${version}`;
+  const words = language === 'id' ? 'data versi' : 'data version';
+  const edition = `${words} ${version}, ${formatDate(language, date)}`;
   const texts = [
     chart.caution?.[language],
     sourceLine(language, context.site, chart.sources(context)),

@@ -48,7 +48,12 @@ function makeFacts(language: Language, instance: ChartInstance, origin: EmbedOri
       contentParts(content, [{ kind: 'drawing', narrow: high(340), wide: high(680), most: 440 }]),
     ),
     picture: {
-      ...pictureSize(chart, context, { language, version: release.version, pageUrl: page }),
+      ...pictureSize(chart, context, {
+        language,
+        version: release.version,
+        date: release.date,
+        pageUrl: page,
+      }),
       address: addresses.page(language, `/grafik/${name}.png`),
       alt: sentence === '' ? `${title}.` : `${title}. ${sentence}`,
     },

@@ -16,7 +16,8 @@ export const GET: APIRoute<{ language: Language; id: string; scope: string }> = 
 }) => {
   const { language, id, scope } = props;
   const path = href(language, `/grafik/${id}/${scope}/`);
-  const options = { language, version: release.version, pageUrl: new URL(path, base).href };
+  const { version, date } = release;
+  const options = { language, version, date, pageUrl: new URL(path, base).href };
   return new Response(renderChartFile(chartOf(id), { site, scope }, options), {
     headers: { 'content-type': 'image/svg+xml' },
   });
