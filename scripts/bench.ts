@@ -1,5 +1,5 @@
-// `npm run bench [-- --times 10] [-- --only search]`: what the search and the site weigh, what they
-// take and what it costs to build. It counts and compares and asserts nothing about time; only two
+// `npm run bench [-- --times 10] [-- --only search|parquet]`: what the search, a million awards as
+// Parquet and the site weigh, what they take and what it costs to build. It counts and compares and asserts nothing about time; only two
 // builds that differ make it fail.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,9 @@ import { benchSearch } from '../src/bench/bench-search.ts';
 import { bareProject, copyProject, writeFiles } from '../src/bench/copy-project.ts';
 import { fictionalRegister } from '../src/bench/fictional-register.ts';
 import { differingFiles, fileHashes } from '../src/bench/folder-hash.ts';
+import { measureParquet } from '../src/bench/measure-parquet.ts';
 import { panMap } from '../src/bench/pan-map.ts';
+import { parquetLine } from '../src/bench/parquet-line.ts';
 import { searchLines } from '../src/bench/search-lines.ts';
 import { weighTemplates } from '../src/bench/weigh-templates.ts';
 import { dataFolder } from '../src/register/data-folder.ts';
@@ -22,6 +24,7 @@ const { values } = parseArgs({
   options: { times: { type: 'string', default: '10' }, only: { type: 'string' } },
 });
 const times = Number(values.times);
+const AWARDS = 1_000_000;
 const folders: string[] = [];
 const kept = (folder: string) => {
   folders.push(folder);
@@ -91,10 +94,13 @@ async function buildSites(): Promise<void> {
 }
 
 try {
-  if (values.only !== undefined && values.only !== 'search')
-    throw new Error(`--only: invalid "${values.only}": write \`search\`, or leave it out`);
-  await measureSearches();
-  if (values.only === undefined) await buildSites();
+  const { only } = values;
+  if (only !== undefined && only !== 'search' && only !== 'parquet')
+    throw new Error(`--only: invalid "${only}": write \`search\` or \`parquet\`, or leave it out`);
+  // First, since the most memory it ever held is that of the whole process.
+  if (only !== 'search') console.log(parquetLine(await measureParquet(AWARDS)));
+  if (only !== 'parquet') await measureSearches();
+  if (only === undefined) await buildSites();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -1,8 +1,14 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { longCitation } from '../src/cite/long-citation.ts';
+import { wordsOf } from '../src/cite/words-of.ts';
+import { decodeOutlines } from '../src/geo/outlines.ts';
+import type { Language } from '../src/i18n/language.ts';
 import { drawPictures } from '../src/pictures/draw-pictures.ts';
 import { sitePictures } from '../src/pictures/site-pictures.ts';
 import { buildDerived } from '../src/publish/build-derived.ts';
+import type { FormatsInput } from '../src/publish/formats/write-formats.ts';
+import { writeFormats } from '../src/publish/formats/write-formats.ts';
 import { freezeVersion } from '../src/publish/freeze-version.ts';
 import { dataFolder } from '../src/register/data-folder.ts';
 import { writeHostingFiles } from '../src/server/hosting/write-hosting-files.ts';
@@ -30,6 +36,11 @@ export async function build(dist: string): Promise<void> {
       'Pages',
       (say) => buildPages(next, say),
       (pages) => `${pages} pages`,
+    );
+    await step(
+      'Data files',
+      (say) => buildFormats(next, say),
+      (files) => `${files} files in other formats`,
     );
     await step(
       'Pictures',
@@ -62,6 +73,30 @@ async function buildPages(folder: string, say: (detail: string) => void): Promis
   );
   if (code !== 0) throw new Error(`${output.trimEnd()}\nAstro failed: the last build stays`);
   return Number(/(\d+) page\(s\) built/.exec(output)?.[1] ?? pages);
+}
+
+/** Adds the other formats of the data to the site in a folder; after the pages, since the archive holds some. */
+async function buildFormats(folder: string, say: (detail: string) => void): Promise<number> {
+  // Read only now: the register it opens was written by the step before.
+  const { site, files, seats, release } = await import('../src/site-data.ts');
+  const { version, date } = release;
+  const { origin, base } = siteAddress();
+  const url = { id: `${origin}${base}/data/`, en: `${origin}${base}/en/data/` };
+  const cite = (language: Language) => {
+    const title = wordsOf(language)['cite.dataset'];
+    return longCitation({ title, url: url[language], version, date, language, kind: 'dataset' });
+  };
+  const text = (file: string) => readFileSync(join(ROOT, 'data', file), 'utf8');
+  const input: FormatsInput = {
+    site,
+    files,
+    seats,
+    outlines: decodeOutlines(JSON.parse(text('geo/outlines.json'))),
+    about: { version, date, url, citation: { id: cite('id'), en: cite('en') } },
+    licence: text('LICENSE'),
+    geoNotice: text('geo/README.md'),
+  };
+  return writeFormats(join(folder, 'data', 'latest'), input, say);
 }
 
 /** Draws a PNG for each chart and card of the site in a folder, and takes away what was only its pattern. */

@@ -1,4 +1,6 @@
+import englishApi from './en/api.json' with { type: 'json' };
 import englishBrowse from './en/browse.json' with { type: 'json' };
+import englishChanges from './en/changes.json' with { type: 'json' };
 import englishCite from './en/cite.json' with { type: 'json' };
 import englishCompare from './en/compare.json' with { type: 'json' };
 import englishEmbed from './en/embed.json' with { type: 'json' };
@@ -7,7 +9,9 @@ import englishMap from './en/map.json' with { type: 'json' };
 import englishProof from './en/proof.json' with { type: 'json' };
 import englishSearch from './en/search.json' with { type: 'json' };
 import englishTable from './en/table.json' with { type: 'json' };
+import api from './id/api.json' with { type: 'json' };
 import browse from './id/browse.json' with { type: 'json' };
+import changes from './id/changes.json' with { type: 'json' };
 import cite from './id/cite.json' with { type: 'json' };
 import compare from './id/compare.json' with { type: 'json' };
 import embed from './id/embed.json' with { type: 'json' };
@@ -23,22 +27,26 @@ const indonesian = {
   ...browse,
   ...map,
   ...proof,
+  ...changes,
   ...search,
   ...table,
   ...compare,
   ...cite,
   ...embed,
+  ...api,
 };
 const english = {
   ...englishFrame,
   ...englishBrowse,
   ...englishMap,
   ...englishProof,
+  ...englishChanges,
   ...englishSearch,
   ...englishTable,
   ...englishCompare,
   ...englishCite,
   ...englishEmbed,
+  ...englishApi,
 };
 
 /** Every key of the site's words; both languages hold the same ones, or the types fail. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { correctRegister } from '../register/correct.ts';
@@ -6,8 +5,10 @@ import { formatProblem } from '../register/problem.ts';
 import { readRegister } from '../register/read-register.ts';
 import { runChecks } from '../register/run-checks.ts';
 import { typeRegister } from '../register/type-register.ts';
+import { releaseHistory } from '../releases/release-history.ts';
 import { siteTotals } from '../totals/site-totals.ts';
 import { canonicalJson } from './canonical-json.ts';
+import { hashInputs } from './hash-inputs.ts';
 import { storedTables } from './stored-tables.ts';
 
 /** What a build of the data was made from and how much it holds. */
@@ -31,11 +32,9 @@ export function buildDerived(folder: string, target: string): Manifest {
   if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
   const corrected = correctRegister(raw);
   const register = typeRegister(corrected);
-  const hash = createHash('sha256');
-  for (const file of raw.files) hash.update(`${file.path}\n${file.text}\n`);
-  hash.update(canonicalJson([register.provinces, register.cities]));
+  const history = releaseHistory(raw);
   const manifest: Manifest = {
-    inputs: hash.digest('hex'),
+    inputs: hashInputs(raw),
     version: register.releases.at(-1)?.version ?? '',
     awards: register.awards.length,
     units: register.units.length,
@@ -48,7 +47,8 @@ export function buildDerived(folder: string, target: string): Manifest {
   mkdirSync(next, { recursive: true });
   writeFileSync(join(next, 'register.json'), canonicalJson(register));
   writeFileSync(join(next, 'totals.json'), canonicalJson(siteTotals(register)));
-  writeFileSync(join(next, 'stored.json'), canonicalJson(storedTables(corrected)));
+  writeFileSync(join(next, 'stored.json'), canonicalJson(storedTables(corrected, history)));
+  writeFileSync(join(next, 'changes.json'), canonicalJson(history));
   writeFileSync(join(next, 'manifest.json'), canonicalJson(manifest, 2));
   // Two renames on one disk: a build that fails before this line changes nothing.
   if (existsSync(target)) renameSync(target, last);

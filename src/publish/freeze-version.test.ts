@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -38,6 +38,38 @@ test('takes over what was kept before, and never draws it anew', () => {
   expect(read(site, 'embed/a/x/index.html')).toBe('drawn by newer code');
 });
 
-test('a site without embeds has no versions', () => {
+test('keeps the files of data beside the newest ones, in every folder and language', () => {
+  const site = written('site', {
+    'data/index.html': 'page',
+    'data/latest/awards.csv': 'awards',
+    'data/latest/awards/2020.csv': 'of 2020',
+    'en/data/latest/dataset.bib': 'citation',
+  });
+  expect(freezeVersion(site, '2026.1', null)).toEqual(['2026.1']);
+  expect(read(site, 'data/v/2026.1/awards.csv')).toBe('awards');
+  expect(read(site, 'data/v/2026.1/awards/2020.csv')).toBe('of 2020');
+  expect(read(site, 'en/data/v/2026.1/dataset.bib')).toBe('citation');
+  expect(existsSync(join(site, 'data/v/2026.1/index.html'))).toBe(false);
+  expect(existsSync(join(site, 'data/latest/v'))).toBe(false);
+});
+
+test('never writes the data of a version anew, and takes over the older ones', () => {
+  const last = written('last', {
+    'data/latest/awards.csv': 'of another day',
+    'data/v/2026.1/awards.csv': 'as published',
+    'data/v/2025.9/awards.csv': 'older',
+  });
+  const site = written('site', {
+    'data/latest/awards.csv': 'today',
+    'data/latest/changes.csv': 'a file that did not exist then',
+  });
+  expect(freezeVersion(site, '2026.1', last)).toEqual(['2025.9', '2026.1']);
+  expect(read(site, 'data/v/2026.1/awards.csv')).toBe('as published');
+  expect(existsSync(join(site, 'data/v/2026.1/changes.csv'))).toBe(false);
+  expect(read(site, 'data/v/2025.9/awards.csv')).toBe('older');
+  expect(read(site, 'data/latest/awards.csv')).toBe('today');
+});
+
+test('a site without embeds and data has no versions', () => {
   expect(freezeVersion(written('site', { 'index.html': '' }), '2026.1', null)).toEqual([]);
 });

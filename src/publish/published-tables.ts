@@ -1,5 +1,6 @@
 import { TABLES } from '../register/columns.ts';
 import type { Column, Table } from '../register/table.ts';
+import { CHANGES_COLUMNS } from '../releases/changes-columns.ts';
 import { AWARDS_COLUMNS } from './awards-columns.ts';
 
 /** A table as published below `/data/latest/`: `file` is its path there, `key` the columns that name a row. */
@@ -45,6 +46,15 @@ export const PUBLISHED_TABLES: readonly PublishedSchema[] = [
     ...table,
     file: `${table.name}.csv`,
   })),
+  {
+    name: 'changes',
+    file: 'changes.csv',
+    id: 'Perubahan dari satu versi ke versi berikutnya, yang terbaru di atas',
+    en: 'Changes from each version to the next, the newest first',
+    columns: CHANGES_COLUMNS,
+    // Not a primary key in the strict sense: version and column may be empty.
+    key: ['version', 'change', 'subject', 'key', 'column'],
+  },
   {
     name: 'provinces',
     file: 'provinces.csv',

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { correctRegister, unmatchedCorrections } from './correct.ts';
 import { fixtureRegister } from './fixture/fixture-register.ts';
+import { formatProblem } from './problem.ts';
 import { rowsOf } from './raw-register.ts';
+import { runChecks } from './run-checks.ts';
 
 const UNIT = 'kantor-contoh-kota-kupang';
 const nameOf = (register: ReturnType<typeof fixtureRegister>) =>
@@ -43,6 +45,40 @@ describe('correctRegister', () => {
     expect(() => correctRegister(register)).toThrow(
       'corrections.csv:2 was: "Kantor" contradicts "Kantor Contoh Kota Kupangg" at units.csv:9 name: look at the source again: correct `was`, or take it out',
     );
+  });
+});
+
+describe('a correction that leaves the first cell of a key empty', () => {
+  const UNIT_GONE = 'pengadilan-contoh-makassar';
+  const withdrawal = (lines: string) => fixtureRegister(corrections(lines));
+  it('withdraws the row, which stays in its file', () => {
+    const line = `awards/2023.csv,${UNIT_GONE}|WBK|mandiri,unit,${UNIT_GONE},,${why}`;
+    const register = withdrawal(line);
+    const left = correctRegister(register);
+    const awards = (of: typeof left) =>
+      rowsOf(of, 'awards').filter((row) => row.get('unit') === UNIT_GONE).length;
+    expect(awards(left)).toBe(awards(register) - 1);
+    expect(left.withdrawn?.map(({ get }) => get('unit'))).toEqual([UNIT_GONE]);
+    expect(register.files.some(({ text }) => text.includes(`${UNIT_GONE},WBK,mandiri`))).toBe(true);
+  });
+  it('leaves its source in use', () => {
+    const row = `${UNIT_GONE},WBK,mandiri,mahkamah-contoh-20240301,,`;
+    const own = 'kabar-contoh-20240302,,Kabar Contoh,Berita,2024-03-02,news';
+    const register = fixtureRegister({
+      ...corrections(`awards/2023.csv,${UNIT_GONE}|WBK|mandiri,unit,${UNIT_GONE},,${why}`),
+      'awards/2023.csv': (text) =>
+        text.replace(row, row.replace('mahkamah-contoh-20240301', 'kabar-contoh-20240302')),
+      'sources.csv': (text) => `${text}${own}\n`,
+    });
+    expect(
+      runChecks(register).filter(({ found }) => found.startsWith('source "kabar-contoh-20240302"')),
+    ).toEqual([]);
+  });
+  it('asks that nothing points at it any more', () => {
+    const register = withdrawal(`units.csv,${UNIT_GONE},id,${UNIT_GONE},,${why}`);
+    const found = runChecks(register).map(formatProblem);
+    expect(found.some((each) => each.includes(`unknown unit "${UNIT_GONE}"`))).toBe(true);
+    expect(found.some((each) => each.includes('missing id'))).toBe(false);
   });
 });
 

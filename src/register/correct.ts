@@ -17,7 +17,10 @@ export interface Correction {
   readonly now: string;
 }
 
-/** The register with corrections.csv applied; throws where a correction does not match. */
+/**
+ * The register with corrections.csv applied; throws where a correction does not match. A row that a
+ * correction leaves without its id is withdrawn: it stays in its file, with the reason beside it.
+ */
 export function correctRegister(register: RawRegister): RawRegister {
   const unmatched = unmatchedCorrections(register);
   if (unmatched.length > 0) throw new Error(unmatched.map(formatProblem).join('\n'));
@@ -25,9 +28,21 @@ export function correctRegister(register: RawRegister): RawRegister {
   const files = register.files.map((file) => {
     const changes = corrections.filter((correction) => correction.file === file);
     if (changes.length === 0) return file;
-    return { ...file, rows: file.rows.map((row) => corrected(file, row, changes)) };
+    const gone = new Set(changes.filter(withdraws).map(({ row }) => row));
+    const kept = file.rows.filter((row) => !gone.has(row));
+    return { ...file, rows: kept.map((row) => corrected(file, row, changes)) };
   });
-  return { ...register, files };
+  const withdrawn = corrections
+    .filter(withdraws)
+    .map(({ file, row }): NamedRow => ({ file, row, get: (column) => cellOf(file, row, column) }));
+  return { ...register, files, withdrawn };
+}
+
+/** Whether a correction takes its row away: it leaves the first cell that names the row empty. */
+export function withdraws({ file, column, now }: Pick<Correction, 'file' | 'column' | 'now'>) {
+  const required = (file.table?.columns ?? []).filter((known) => known.required);
+  const first = file.table?.key.find((name) => required.some((known) => known.name === name));
+  return now === '' && column === first;
 }
 
 /** Every correction that names one cell. */

@@ -2,12 +2,17 @@ import type { City } from '../geo/city.ts';
 import type { Province } from '../geo/province.ts';
 import type { RawFile, RawRow } from './raw-file.ts';
 import { cellOf } from './raw-file.ts';
+import type { SnapshotEntry } from './release-snapshot.ts';
 
 /** Everything the checks look at: the files of one data folder and the official codes of places. */
 export interface RawRegister {
   readonly files: readonly RawFile[];
   readonly provinces: ReadonlyMap<string, Province>;
   readonly cities: ReadonlyMap<string, City>;
+  /** What stands in the folder `releases/`: the snapshots of earlier versions, if any. */
+  readonly snapshots: readonly SnapshotEntry[];
+  /** Rows that a correction withdrew: they stay in their files and are nowhere else. */
+  readonly withdrawn?: readonly NamedRow[];
 }
 
 /** A row together with its file, and its cells by name. */

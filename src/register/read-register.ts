@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readCities } from '../geo/city.ts';
@@ -6,6 +6,8 @@ import { readProvinces } from '../geo/province.ts';
 import type { RawFile } from './raw-file.ts';
 import { readRawFile } from './raw-file.ts';
 import type { RawRegister } from './raw-register.ts';
+import type { SnapshotEntry } from './release-snapshot.ts';
+import { readSnapshot, SNAPSHOT_FOLDER } from './release-snapshot.ts';
 
 /** Reads every CSV file below a data folder, sorted by path; `geo/` holds no facts of the register. */
 export function readFiles(folder: string): RawFile[] {
@@ -20,12 +22,25 @@ export function readFiles(folder: string): RawFile[] {
     });
 }
 
+/** Reads what stands in the folder of snapshots of a data folder; CSV files there are the business of `readFiles`. */
+export function readSnapshots(folder: string): SnapshotEntry[] {
+  const snapshots = join(folder, SNAPSHOT_FOLDER);
+  if (!existsSync(snapshots)) return [];
+  return readdirSync(snapshots)
+    .filter((name) => !/\.csv$/i.test(name))
+    .sort()
+    .map((name) =>
+      readSnapshot(`${SNAPSHOT_FOLDER}/${name}`, readFileSync(join(snapshots, name), 'utf8')),
+    );
+}
+
 /** Reads a data folder; the codes of places always come from this repository, never from DATA_DIR. */
 export function readRegister(folder: string): RawRegister {
   const provinces = readProvinces(readGeo('provinces.csv'));
   const cities = readCities(readGeo('cities.csv'));
   return {
     files: readFiles(folder),
+    snapshots: readSnapshots(folder),
     provinces: new Map(provinces.map((province) => [province.code, province])),
     cities: new Map(cities.map((city) => [city.code, city])),
   };

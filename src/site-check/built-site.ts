@@ -7,6 +7,8 @@ export interface SiteFiles {
   /** Paths below the built folder, with forward slashes. */
   readonly files: ReadonlySet<string>;
   readonly read: (file: string) => string;
+  /** What a file holds that is no text. */
+  readonly bytes: (file: string) => Uint8Array;
   /** Such as `https://example.org`. */
   readonly origin: string;
   /** Path the site stands below: empty at the root, else such as `/peta`. */

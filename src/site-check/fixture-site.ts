@@ -59,6 +59,7 @@ export function fixtureSite(changes: Readonly<Record<string, string>> = {}): Sit
   return {
     files: new Set(files.keys()),
     read: (file) => files.get(file) ?? '',
+    bytes: (file) => Buffer.from(files.get(file) ?? ''),
     origin: ORIGIN,
     base: '',
     words: {

@@ -10,6 +10,7 @@ export function openBuiltSite(folder: string, address: SiteAddress): SiteFiles {
   return {
     files: new Set(filesBelow(folder)),
     read: (file) => readFileSync(join(folder, file), 'utf8'),
+    bytes: (file) => readFileSync(join(folder, file)),
     ...address,
     words: { id: wordsOf('id'), en: wordsOf('en') },
   };

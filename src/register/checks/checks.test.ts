@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { fixtureRegister } from '../fixture/fixture-register.ts';
 import { formatProblem } from '../problem.ts';
 import type { RawRegister } from '../raw-register.ts';
-import { readFiles } from '../read-register.ts';
+import { readFiles, readSnapshots } from '../read-register.ts';
 import { runChecks } from '../run-checks.ts';
 import { CHECKS } from './index.ts';
 
@@ -19,7 +19,11 @@ function laidOver(folder: string): RawRegister {
   const removed = existsSync(list) ? readFileSync(list, 'utf8').split('\n') : [];
   const gone = new Set([...removed, ...over.map((file) => file.path)]);
   const files = [...base.files.filter((file) => !gone.has(file.path)), ...over];
-  return { ...base, files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+  return {
+    ...base,
+    files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    snapshots: readSnapshots(folder),
+  };
 }
 
 describe.each(CHECKS)('$id', ({ id, say, run }) => {
@@ -59,7 +63,7 @@ describe('the list of checks', () => {
         .split('\n');
       for (const message of messages)
         expect(message).toMatch(
-          /^\S+\.csv:\d+( \w+)?: .*\b(missing|unknown|invalid|duplicate|contradicts)\b.*: \S/,
+          /^\S+\.(?:csv|json|txt):\d+( \w+)?: .*\b(missing|unknown|invalid|duplicate|contradicts)\b.*: \S/,
         );
     }
   });

@@ -17,6 +17,7 @@ import { invalidList } from './invalid-list.ts';
 import { invalidNumber } from './invalid-number.ts';
 import { invalidPattern } from './invalid-pattern.ts';
 import { invalidSlug } from './invalid-slug.ts';
+import { invalidSnapshot } from './invalid-snapshot.ts';
 import { invalidUrl } from './invalid-url.ts';
 import { invalidUtf8 } from './invalid-utf8.ts';
 import { invalidYear } from './invalid-year.ts';
@@ -49,6 +50,7 @@ import { unknownSubject } from './unknown-subject.ts';
 import { unknownWord } from './unknown-word.ts';
 import { unnamedSource } from './unnamed-source.ts';
 import { unusedSource } from './unused-source.ts';
+import { vanishedId } from './vanished-id.ts';
 import { wbkAndWbbm } from './wbk-and-wbbm.ts';
 import { yearWithoutRound } from './year-without-round.ts';
 
@@ -114,6 +116,8 @@ export const FACT_CHECKS: readonly Check[] = [
   revokedPredicate,
   successorCycle,
   releaseOrder,
+  invalidSnapshot,
+  vanishedId,
 ];
 
 /** Every rule of the register. */

@@ -32,11 +32,13 @@ export const unusedSource: Check = {
 function usedSources(register: RawRegister): ReadonlySet<string> {
   return new Set(
     TABLES.flatMap((table) =>
-      table.columns
-        .filter(isSourceColumn)
-        .flatMap(({ name, type }) =>
-          rowsOf(register, table.name).flatMap((row) => idsOf(type, row.get(name))),
-        ),
+      table.columns.filter(isSourceColumn).flatMap(({ name, type }) =>
+        // A withdrawn row stays in its file, and so does its source.
+        [
+          ...rowsOf(register, table.name),
+          ...(register.withdrawn ?? []).filter(({ file }) => file.table?.name === table.name),
+        ].flatMap((row) => idsOf(type, row.get(name))),
+      ),
     ),
   );
 }

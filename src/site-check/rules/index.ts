@@ -1,10 +1,13 @@
 import type { SiteRule } from '../rule.ts';
+import { apiDocuments } from './api-documents.ts';
 import { breadcrumb } from './breadcrumb.ts';
 import { byteBudget } from './byte-budget.ts';
 import { chartFiles } from './chart-files.ts';
 import { chartParts } from './chart-parts.ts';
 import { citationFiles } from './citation-files.ts';
 import { citationMeta } from './citation-meta.ts';
+import { dataFormats } from './data-formats.ts';
+import { dataMetadata } from './data-metadata.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { embedAlone } from './embed-alone.ts';
 import { embedParts } from './embed-parts.ts';
@@ -56,6 +59,9 @@ export const SITE_RULES: readonly SiteRule[] = [
   shareCard,
   citationMeta,
   citationFiles,
+  apiDocuments,
+  dataFormats,
+  dataMetadata,
   leakedValue,
   leakedKey,
   emptyElement,

@@ -1,0 +1,31 @@
+const iri = (id: string) => ({ '@id': id, '@type': '@id' });
+
+/** The words of dcat.jsonld, in the document itself, so that nobody must fetch a context to read it. */
+export const DCAT_CONTEXT = {
+  dcat: 'http://www.w3.org/ns/dcat#',
+  dct: 'http://purl.org/dc/terms/',
+  foaf: 'http://xmlns.com/foaf/0.1/',
+  skos: 'http://www.w3.org/2004/02/skos/core#',
+  spdx: 'http://spdx.org/rdf/terms#',
+  vcard: 'http://www.w3.org/2006/vcard/ns#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+  accessURL: iri('dcat:accessURL'),
+  downloadURL: iri('dcat:downloadURL'),
+  landingPage: iri('dcat:landingPage'),
+  mediaType: iri('dcat:mediaType'),
+  conformsTo: iri('dct:conformsTo'),
+  homepage: iri('foaf:homepage'),
+  hasEmail: iri('vcard:hasEmail'),
+  inSeries: iri('dcat:inSeries'),
+  dataset: iri('dcat:dataset'),
+  language: iri('dct:language'),
+  license: iri('dct:license'),
+  publisher: iri('dct:publisher'),
+  algorithm: iri('spdx:algorithm'),
+  issued: { '@id': 'dct:issued', '@type': 'xsd:date' },
+  modified: { '@id': 'dct:modified', '@type': 'xsd:date' },
+  startDate: { '@id': 'dcat:startDate', '@type': 'xsd:gYear' },
+  endDate: { '@id': 'dcat:endDate', '@type': 'xsd:gYear' },
+  byteSize: { '@id': 'dcat:byteSize', '@type': 'xsd:nonNegativeInteger' },
+  checksumValue: { '@id': 'spdx:checksumValue', '@type': 'xsd:hexBinary' },
+} as const;
