@@ -13,6 +13,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   publish: 2,
   search: 2,
   'site-data.ts': 3,
+  api: 3,
   charts: 3,
   cite: 3,
   embed: 3,

@@ -95,17 +95,17 @@ describe.each([PAGE, '/en/peta/'])('the preview of %s', (path) => {
   test('can be frozen as this version', async () => {
     await visit(path, {}, async (page) => {
       const box = page.locator('embed-studio');
-      await page.route('**/embed/v/**', (route) =>
-        route.fulfill({ body: '<h1>frozen</h1>', contentType: 'text/html' }),
-      );
       await box.locator('[data-options] summary').click();
+      const frame = box.locator('iframe');
+      // Only what has come can be exchanged: a frame that is still loading would count as a failed request.
+      await expect.poll(() => frame.contentFrame().locator('h1').isVisible()).toBe(true);
       await box.locator('input[value=frozen]').check();
       await expect
         .poll(() => box.locator('[data-snippet=html]').innerText())
         .toContain(`/embed/v/${version}/`);
-      await expect
-        .poll(() => box.locator('iframe').getAttribute('src'))
-        .toContain(`/embed/v/${version}/`);
+      await expect.poll(() => frame.getAttribute('src')).toContain(`/embed/v/${version}/`);
+      await expect.poll(() => frame.contentFrame().locator('h1').isVisible()).toBe(true);
+      expect(await frame.contentFrame().locator('main').innerText()).toContain(version);
     });
   });
 });

@@ -65,6 +65,8 @@ export const TEMPLATES: readonly string[] = [
   '/koreksi/',
   '/petunjuk/',
   '/data/',
+  '/data/api/',
+  '/perubahan/',
   '/grafik/',
   '/grafik/predikat-per-tahun/nasional/',
   '/metode/',
