@@ -12,9 +12,6 @@ export interface DataAbout {
   readonly citation: Both;
 }
 
-/** Licence of the compilation. */
-export const DATA_LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
-
 /** Who speaks, and who does not. */
 export const INDEPENDENT: Both = {
   id: 'Independen: bukan situs resmi Kementerian PANRB, dan bukan keputusan resmi.',
