@@ -1,4 +1,5 @@
-import type { TextKey, TextValues } from '../i18n/text.ts';
+import type { TextValues } from '../i18n/fill-text.ts';
+import type { TextKey } from '../i18n/text.ts';
 import { text } from '../i18n/text.ts';
 import type { Both } from '../register/register.ts';
 

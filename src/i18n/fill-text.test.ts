@@ -19,3 +19,8 @@ test('leaves a place without a value to be seen', () => {
 test('takes values for what they are, not for places', () => {
   expect(fillText('{a}{b}', { a: '{b}', b: '$&' })).toBe('{b}$&');
 });
+
+test('names are filled in, and what is missing stays to be seen', () => {
+  expect(fillText('{place}: {wbk}, {wbk}', { place: 'Aceh', wbk: 1 })).toBe('Aceh: 1, 1');
+  expect(fillText('{place}')).toBe('{place}');
+});

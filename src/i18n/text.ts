@@ -9,6 +9,8 @@ import englishMap from './en/map.json' with { type: 'json' };
 import englishProof from './en/proof.json' with { type: 'json' };
 import englishSearch from './en/search.json' with { type: 'json' };
 import englishTable from './en/table.json' with { type: 'json' };
+import type { TextValues } from './fill-text.ts';
+import { fillText } from './fill-text.ts';
 import api from './id/api.json' with { type: 'json' };
 import browse from './id/browse.json' with { type: 'json' };
 import changes from './id/changes.json' with { type: 'json' };
@@ -57,21 +59,13 @@ const TEXTS: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = {
   en: english satisfies Record<TextKey, string>,
 };
 
-const PLACE = /\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g;
-
-/** Values for the `{name}` places of a text. */
-export type TextValues = Readonly<Record<string, string | number>>;
-
 /**
  * The site's words for a key, with `{name}` replaced and `{name|row|rows}` chosen by whether the value
  * is one; a name without a value throws.
  */
 export function text(language: Language, key: TextKey, values: TextValues = {}): string {
-  return TEXTS[language][key].replace(PLACE, (_, name: string, one?: string, many?: string) => {
-    const value = values[name];
-    if (value === undefined) throw new Error(`missing value "${name}" for text "${key}"`);
-    if (one === undefined || many === undefined) return String(value);
-    return String(value) === '1' ? one : many;
+  return fillText(TEXTS[language][key], values, (_, name) => {
+    throw new Error(`missing value "${name}" for text "${key}"`);
   });
 }
 

@@ -1,6 +1,6 @@
 import type { CiteWords } from '../../cite/words-of.ts';
+import { makeElement } from '../../dom/make-element.ts';
 import { fillText } from '../../i18n/fill-text.ts';
-import { makeElement } from '../office-map/make-element.ts';
 import type { CiteText } from './cite-texts.ts';
 
 /** The rows that CiteBox.astro writes for a chart, made below the line of any page; so are its files. */

@@ -1,9 +1,9 @@
+import { makeElement } from '../../dom/make-element.ts';
 import type { EmbedFacts } from '../../embed/embed-facts.ts';
 import { CONTAINER_STYLE, frameStyle } from '../../embed/frame-style.ts';
 import type { SnippetChoice, SnippetKind } from '../../embed/snippets.ts';
 import { embedAddress, snippet } from '../../embed/snippets.ts';
 import type { Language } from '../../i18n/language.ts';
-import { makeElement } from '../office-map/make-element.ts';
 
 type Facts = Readonly<Record<Language, EmbedFacts>>;
 

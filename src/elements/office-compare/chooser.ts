@@ -1,7 +1,7 @@
+import { makeElement } from '../../dom/make-element.ts';
 import type { OpenSearch } from '../../search/open-searcher.ts';
 import type { CompareLevel } from '../../totals/compared.ts';
 import { COMPARE_LEVELS } from '../../totals/compared.ts';
-import { makeElement } from '../office-map/make-element.ts';
 import { MOST_SUBJECTS } from './chosen-subjects.ts';
 import type { CompareName } from './compare-names.ts';
 import { KIND_OF_LEVEL } from './compare-names.ts';

@@ -1,4 +1,4 @@
-import { makeElement } from '../office-map/make-element.ts';
+import { makeElement } from '../../dom/make-element.ts';
 import type { Drawing } from './drawing.ts';
 
 /** Draws the chosen names with a button each that takes it out. */

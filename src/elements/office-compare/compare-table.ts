@@ -1,6 +1,6 @@
+import { makeElement } from '../../dom/make-element.ts';
 import { href } from '../../i18n/href.ts';
 import type { Compared } from '../../totals/compared.ts';
-import { makeElement } from '../office-map/make-element.ts';
 import type { Drawing } from './drawing.ts';
 
 /** What stands in a cell or a line. */

@@ -1,4 +1,4 @@
-import { makeElement } from '../office-map/make-element.ts';
+import { makeElement } from '../../dom/make-element.ts';
 import type { Drawing } from './drawing.ts';
 
 /** A button that copies the address of the comparison; where it may not, the address itself appears. */

@@ -1,6 +1,7 @@
+import { makeElement } from '../../dom/make-element.ts';
+import { saveCsv } from '../../dom/save-csv.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import type { Compared } from '../../totals/compared.ts';
-import { makeElement } from '../office-map/make-element.ts';
 import { compareCsv } from './compare-csv.ts';
 import type { Drawing } from './drawing.ts';
 
@@ -17,15 +18,8 @@ export function csvButton(
     say('compare.csv', { count: formatNumber(language, rows) }),
   );
   button.addEventListener('click', () => {
-    const file = new Blob([text], { type: 'text/csv;charset=utf-8' });
-    const address = URL.createObjectURL(file);
     const names = subjects.map(({ id }) => id).join('-');
-    makeElement('a', {
-      href: address,
-      download: `banding-${subjects[0]?.level ?? ''}-${names}.csv`,
-    }).click();
-    // The browser reads the file after this; a minute is long enough, and a page lives longer.
-    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+    saveCsv(`banding-${subjects[0]?.level ?? ''}-${names}.csv`, text);
   });
   return [button];
 }

@@ -1,8 +1,8 @@
 import { listWords } from '../../charts/sentence.ts';
+import { makeElement } from '../../dom/make-element.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { href } from '../../i18n/href.ts';
 import type { CompareFile } from '../../publish/compare-json.ts';
-import { makeElement } from '../office-map/make-element.ts';
 import { cautionWords } from './caution-words.ts';
 import { cautionsOf } from './cautions-of.ts';
 import { compareRounds } from './compare-rounds.ts';

@@ -1,10 +1,10 @@
+import { loadJson } from '../../dom/load-json.ts';
+import { makeElement } from '../../dom/make-element.ts';
 import { fileHref } from '../../i18n/href.ts';
 import type { CompareFile } from '../../publish/compare-json.ts';
 import { openSearch } from '../../search/open-searcher.ts';
 import type { CompareLevel } from '../../totals/compared.ts';
 import { COMPARE_LEVELS } from '../../totals/compared.ts';
-import { loadJson } from '../office-map/load-json.ts';
-import { makeElement } from '../office-map/make-element.ts';
 import { makeChooser } from './chooser.ts';
 import { chosenList } from './chosen-list.ts';
 import type { ChosenSubjects } from './chosen-subjects.ts';

@@ -1,5 +1,5 @@
+import { makeElement } from '../../dom/make-element.ts';
 import type { ComparedRound } from '../../totals/compared.ts';
-import { makeElement } from '../office-map/make-element.ts';
 
 /** The largest number that a bar of these rounds shows. */
 export function largestBar(rounds: readonly (ComparedRound | null)[]): number {

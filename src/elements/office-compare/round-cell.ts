@@ -1,8 +1,8 @@
+import { makeElement } from '../../dom/make-element.ts';
 import { formatDate, formatNumber, formatPercent } from '../../i18n/format.ts';
 import { href } from '../../i18n/href.ts';
 import type { CompareFile } from '../../publish/compare-json.ts';
 import type { ComparedFigure, ComparedRound } from '../../totals/compared.ts';
-import { makeElement } from '../office-map/make-element.ts';
 import type { Content } from './compare-table.ts';
 import { line } from './compare-table.ts';
 import type { Drawing } from './drawing.ts';

@@ -1,6 +1,6 @@
+import { makeElement } from '../../dom/make-element.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import type { CompareFile } from '../../publish/compare-json.ts';
-import { makeElement } from '../office-map/make-element.ts';
 import type { TableRow } from './compare-table.ts';
 import { line } from './compare-table.ts';
 import type { Drawing } from './drawing.ts';

@@ -1,7 +1,7 @@
+import { makeElement } from '../../dom/make-element.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { href } from '../../i18n/href.ts';
 import type { CompareFile } from '../../publish/compare-json.ts';
-import { makeElement } from '../office-map/make-element.ts';
 import type { Drawing } from './drawing.ts';
 
 /** The mark after a number: one source is a link to its page, several open as a list of links. */

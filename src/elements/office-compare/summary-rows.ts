@@ -1,9 +1,9 @@
+import { makeElement } from '../../dom/make-element.ts';
 import { formatDate, formatNumber, formatPercent } from '../../i18n/format.ts';
 import { href } from '../../i18n/href.ts';
 import type { CompareFile } from '../../publish/compare-json.ts';
 import type { ComparedRelative } from '../../totals/compared.ts';
 import type { Split } from '../../totals/split.ts';
-import { makeElement } from '../office-map/make-element.ts';
 import { shareNamed } from './cautions-of.ts';
 import type { Content, TableRow } from './compare-table.ts';
 import { line } from './compare-table.ts';

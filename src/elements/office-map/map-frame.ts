@@ -1,4 +1,4 @@
-import { makeElement } from './make-element.ts';
+import { makeElement } from '../../dom/make-element.ts';
 import type { MapWords } from './words.ts';
 
 /** The parts of the opened map: the picture on one side, what it says in words on the other. */

@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet/dist/leaflet-src.esm.js';
-import { fillWords } from './fill-words.ts';
+import { fillText } from '../../i18n/fill-text.ts';
 import type { MapFrame } from './map-frame.ts';
 import type { MapWords } from './words.ts';
 
@@ -21,7 +21,7 @@ export function addGestures(map: LeafletMap, { box, hint }: MapFrame, words: Map
     hiding = setTimeout(() => hint.classList.remove('seen'), HINT_STAYS);
   };
   const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
-  const wheelHint = fillWords(words.wheel, { key: isMac ? '⌘' : 'Ctrl' });
+  const wheelHint = fillText(words.wheel, { key: isMac ? '⌘' : 'Ctrl' });
 
   document.addEventListener(
     'pointerdown',

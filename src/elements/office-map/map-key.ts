@@ -1,6 +1,6 @@
+import { makeElement } from '../../dom/make-element.ts';
 import type { CityMark } from './city-mark.ts';
 import { drawCityMark } from './city-mark.ts';
-import { makeElement } from './make-element.ts';
 import type { MapWords } from './words.ts';
 
 /** Leaflet's licence asks for this wherever its code goes, and bundling strips it from the code. */

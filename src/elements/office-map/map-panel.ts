@@ -1,7 +1,7 @@
+import { makeElement } from '../../dom/make-element.ts';
+import { fillText } from '../../i18n/fill-text.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import { fillWords } from './fill-words.ts';
 import { addListKeys } from './list-keys.ts';
-import { makeElement } from './make-element.ts';
 import type { MapOffice, MapView } from './map-data.ts';
 import type { MapFrame } from './map-frame.ts';
 import { mapKey } from './map-key.ts';
@@ -41,7 +41,7 @@ export function mapPanel(
   const { nameOf, countsOf, statusOf, bodyOf } = panelBody(settings, places, view);
   let shown = '';
   const number = (value: number) => formatNumber(language, value);
-  const wayBack = (code: string) => goTo(code, fillWords(words.back, { place: nameOf(code) }));
+  const wayBack = (code: string) => goTo(code, fillText(words.back, { place: nameOf(code) }));
   const attributeAt = ({ target }: Event, name: string) =>
     (target instanceof Element ? target.closest(`[${name}]`) : null)?.getAttribute(name) ?? null;
 
@@ -81,7 +81,7 @@ export function mapPanel(
       const city = place.at === null ? '' : place.code;
       const mine = isCity ? all.filter((office) => office.city === city) : all;
       const [offices, awards] = [number(mine.length), number(place.awards)];
-      if (isCity) status.textContent = fillWords(words.placeStatus, { offices, awards });
+      if (isCity) status.textContent = fillText(words.placeStatus, { offices, awards });
       const cityName = (office: MapOffice) =>
         isCity ? '' : (places.find(office.city)?.name ?? words.unknownCity);
       const rows = mine.map((office) => officeRow(office, cityName(office), settings));
@@ -94,7 +94,7 @@ export function mapPanel(
       heading.textContent = words.nearTitle;
       status.textContent = near.length === 0 ? words.nearNone : words.nearNote;
       const rows = near.map(({ city, km }) => {
-        const distance = fillWords(words.nearDistance, { distance: number(Math.round(km)) });
+        const distance = fillText(words.nearDistance, { distance: number(Math.round(km)) });
         const name = `${city.name}, ${nameOf(provinceOf(city.code))}`;
         const far = km < 1 ? words.nearClose : distance;
         return placeRow(city, name, `${far} · ${countsOf(city)}`);

@@ -1,10 +1,10 @@
 import type { Map as LeafletMap } from 'leaflet/dist/leaflet-src.esm.js';
+import { makeElement } from '../../dom/make-element.ts';
 import { cityLabels } from '../../geo/city-label.ts';
 import type { Box, PlacedLabel } from '../../geo/place-labels.ts';
 import { placeLabels } from '../../geo/place-labels.ts';
 import type { Point } from '../../geo/point.ts';
 import type { DrawnMark } from './draw-marks.ts';
-import { makeElement } from './make-element.ts';
 
 /** Width and height of the corner that the zoom buttons take. */
 const ZOOM_BUTTONS = [60, 104] as const;

@@ -1,6 +1,6 @@
+import { makeElement } from '../../dom/make-element.ts';
+import { fillText } from '../../i18n/fill-text.ts';
 import { formatDate } from '../../i18n/format.ts';
-import { fillWords } from './fill-words.ts';
-import { makeElement } from './make-element.ts';
 import type { MapOffice, OfficeAward } from './map-data.ts';
 import type { MapSettings } from './map-settings.ts';
 
@@ -16,7 +16,7 @@ function predicateLabel([year, predicate, granter, revoked]: OfficeAward, to: Se
   else if (revoked === '') label.append(name);
   else {
     const date = formatDate(language, revoked);
-    label.append(makeElement('s', {}, name), ` ${fillWords(words.revoked, { date })}`);
+    label.append(makeElement('s', {}, name), ` ${fillText(words.revoked, { date })}`);
   }
   if (granter === 'm')
     label.append(makeElement('span', { class: 'mine' }, ` (${words.delegated})`));

@@ -1,9 +1,9 @@
+import { loadJson } from '../../dom/load-json.ts';
 import type { Topology } from '../../geo/topology.ts';
+import { fillText } from '../../i18n/fill-text.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { askPosition } from './ask-position.ts';
-import { fillWords } from './fill-words.ts';
 import { keepPlace } from './keep-place.ts';
-import { loadJson } from './load-json.ts';
 import type { MapOffice, MapSeats, MapView } from './map-data.ts';
 import { makeFrame } from './map-frame.ts';
 import { mapPanel } from './map-panel.ts';
@@ -46,14 +46,14 @@ export async function openMap(settings: MapSettings, host: MapHost): Promise<Ope
   ]);
   useMapStyle();
   const places = mapPlaces(view, whole, seats, language, (place) =>
-    fillWords(words.unknownCityOf, { place }),
+    fillText(words.unknownCityOf, { place }),
   );
   const frame = makeFrame(words, host.nearLabel);
   host.element.append(frame.root);
   const label = ({ name: place, wbk, wbbm, awards, named }: MapPlace) => {
     if (awards === 0) return `${place}: ${named ? words.noneHere : words.none}`;
     const [first, second] = [formatNumber(language, wbk), formatNumber(language, wbbm)];
-    return fillWords(words.counts, { place, wbk: first, wbbm: second });
+    return fillText(words.counts, { place, wbk: first, wbbm: second });
   };
   let place = focus;
   let isNear = false;

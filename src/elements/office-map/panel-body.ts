@@ -1,6 +1,6 @@
+import { makeElement } from '../../dom/make-element.ts';
+import { fillText } from '../../i18n/fill-text.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import { fillWords } from './fill-words.ts';
-import { makeElement } from './make-element.ts';
 import type { MapView } from './map-data.ts';
 import type { MapPlace, MapPlaces } from './map-places.ts';
 import type { MapSettings } from './map-settings.ts';
@@ -46,12 +46,12 @@ export function panelBody(
     return placeRow(place, isUnknown ? words.unknownCity : place.name, countsOf(place));
   };
   const pageLink = ({ name, slug }: MapPlace, folder: string) => {
-    const text = fillWords(words.page, { place: name });
+    const text = fillText(words.page, { place: name });
     return makeElement('p', {}, makeElement('a', { href: href(`${folder}/${slug}/`) }, text));
   };
   const countryBody = () => {
     const [wbk, wbbm] = view.outside;
-    const outside = fillWords(words.outside, { count: number(wbk + wbbm) });
+    const outside = fillText(words.outside, { count: number(wbk + wbbm) });
     return [
       title(words.provinces),
       rowList(places.provinces.map(row)),
@@ -63,7 +63,7 @@ export function panelBody(
     const names = sharing.map(({ name }) => name).join(', ');
     return [
       pageLink(place, 'provinsi'),
-      ...(sharing.length > 0 ? [note(fillWords(words.shared, { places: names }))] : []),
+      ...(sharing.length > 0 ? [note(fillText(words.shared, { places: names }))] : []),
       makeElement('div', { class: 'up' }, ...sharing.map(({ code, name }) => goTo(code, name))),
       title(words.cities),
       rowList(places.citiesOf(place.code).map(row)),
@@ -82,7 +82,7 @@ export function panelBody(
       const counted = all.filter(({ awards, slug }) => awards > 0 && slug !== '');
       const awards = place?.awards ?? all.reduce((sum, each) => sum + each.awards, 0);
       const text = place === undefined ? words.countryStatus : words.provinceStatus;
-      return fillWords(text, { awards: number(awards), places: number(counted.length) });
+      return fillText(text, { awards: number(awards), places: number(counted.length) });
     },
     bodyOf: (place) => {
       if (place === undefined) return countryBody();

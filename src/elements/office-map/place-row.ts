@@ -1,4 +1,4 @@
-import { makeElement } from './make-element.ts';
+import { makeElement } from '../../dom/make-element.ts';
 import type { MapPlace } from './map-places.ts';
 
 /** A row of the list that chooses a place. */

@@ -1,4 +1,4 @@
-import { makeElement } from '../office-map/make-element.ts';
+import { makeElement } from '../../dom/make-element.ts';
 
 /** Letters come faster than a voice can read counts: only what stands this long is said, in ms. */
 const PAUSE = 300;

@@ -1,6 +1,6 @@
+import { makeElement } from '../../dom/make-element.ts';
 import { href } from '../../i18n/href.ts';
 import type { Catalogue } from '../../search/catalogue.ts';
-import { makeElement } from '../office-map/make-element.ts';
 import { noneWords } from './none-words.ts';
 import type { SearchKey, SearchWords } from './search-words.ts';
 import { shownQuery } from './shown-query.ts';

@@ -1,6 +1,6 @@
+import { makeElement } from '../../dom/make-element.ts';
 import { href } from '../../i18n/href.ts';
 import type { Language } from '../../i18n/language.ts';
-import { makeElement } from '../office-map/make-element.ts';
 import type { HitRow } from './hit-row.ts';
 import type { Standing } from './standing.ts';
 

@@ -1,6 +1,6 @@
+import { makeElement } from '../../dom/make-element.ts';
 import type { Catalogue } from '../../search/catalogue.ts';
 import type { Found } from '../../search/searcher.ts';
-import { makeElement } from '../office-map/make-element.ts';
 import type { HitGroup } from './group-hits.ts';
 import { groupHits } from './group-hits.ts';
 import { hitRow } from './hit-row.ts';

@@ -1,4 +1,4 @@
-import { makeElement } from '../office-map/make-element.ts';
+import { makeElement } from '../../dom/make-element.ts';
 import { fitPopup } from './fit-popup.ts';
 
 /** What opens below a search box: a list of results, or words where there is none. */

@@ -1,8 +1,8 @@
+import { makeElement } from '../../dom/make-element.ts';
 import { fillText } from '../../i18n/fill-text.ts';
 import { FACETS } from '../../search/table/facet.ts';
 import type { TableView } from '../../search/table/table-view.ts';
 import { WHOLE_TABLE } from '../../search/table/table-view.ts';
-import { makeElement } from '../office-map/make-element.ts';
 import type { TableSetting } from './table-setting.ts';
 import { withChoice } from './with-choice.ts';
 

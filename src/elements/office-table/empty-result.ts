@@ -1,7 +1,7 @@
+import { makeElement } from '../../dom/make-element.ts';
 import { fillText } from '../../i18n/fill-text.ts';
 import { countRows } from '../../search/table/count-rows.ts';
 import { describeCounts } from '../../search/table/describe-counts.ts';
-import { makeElement } from '../office-map/make-element.ts';
 import type { TableSetting } from './table-setting.ts';
 
 /** What stands in place of a table without rows: what the register holds, and what nothing found does not mean. */

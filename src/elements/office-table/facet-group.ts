@@ -1,7 +1,7 @@
+import { makeElement } from '../../dom/make-element.ts';
 import { fillText } from '../../i18n/fill-text.ts';
 import type { Facet } from '../../search/table/facet.ts';
 import type { FacetOption } from '../../search/table/facet-options.ts';
-import { makeElement } from '../office-map/make-element.ts';
 import { keepFocus } from './keep-focus.ts';
 import type { TableSetting } from './table-setting.ts';
 

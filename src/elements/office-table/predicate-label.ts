@@ -1,7 +1,7 @@
+import { makeElement } from '../../dom/make-element.ts';
 import { fillText } from '../../i18n/fill-text.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { AwardMark } from '../../search/catalogue.ts';
-import { makeElement } from '../office-map/make-element.ts';
 import type { TableSetting } from './table-setting.ts';
 
 /** The label of a predicate, made as Predicate.astro makes it: WBBM has a star, a revoked one is struck and says when. */

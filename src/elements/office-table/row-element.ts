@@ -1,8 +1,8 @@
+import { makeElement } from '../../dom/make-element.ts';
 import { href } from '../../i18n/href.ts';
 import { placeName } from '../../search/table/place-name.ts';
 import { isAbroad } from '../../search/table/row-values.ts';
 import type { TableRow } from '../../search/table/table-row.ts';
-import { makeElement } from '../office-map/make-element.ts';
 import { predicateLabel } from './predicate-label.ts';
 import type { TableSetting } from './table-setting.ts';
 

@@ -1,7 +1,7 @@
+import { makeElement } from '../../dom/make-element.ts';
 import type { SortKey, TableSort, TableView } from '../../search/table/table-view.ts';
 import { SORT_KEYS } from '../../search/table/table-view.ts';
 import { writeSort } from '../../search/table/write-view.ts';
-import { makeElement } from '../office-map/make-element.ts';
 import type { TableSetting } from './table-setting.ts';
 
 /** What shows and changes the order: the headings, and a list where a phone hides them. */

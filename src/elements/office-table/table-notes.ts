@@ -1,6 +1,6 @@
+import { makeElement } from '../../dom/make-element.ts';
 import { fillText } from '../../i18n/fill-text.ts';
 import type { UnknownPart } from '../../search/table/read-view.ts';
-import { makeElement } from '../office-map/make-element.ts';
 import type { TableSetting } from './table-setting.ts';
 
 /** What a reader should know about how their wish was understood. */

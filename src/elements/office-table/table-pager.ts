@@ -1,6 +1,6 @@
+import { makeElement } from '../../dom/make-element.ts';
 import { fillText } from '../../i18n/fill-text.ts';
 import type { PageOf } from '../../search/table/page-of.ts';
-import { makeElement } from '../office-map/make-element.ts';
 import type { TableSetting } from './table-setting.ts';
 
 /** The buttons to the page before and after. */

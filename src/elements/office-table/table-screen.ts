@@ -1,3 +1,4 @@
+import { makeElement } from '../../dom/make-element.ts';
 import { fillText } from '../../i18n/fill-text.ts';
 import type { AppliedView } from '../../search/table/apply-view.ts';
 import { countRows } from '../../search/table/count-rows.ts';
@@ -5,7 +6,6 @@ import { describeCounts } from '../../search/table/describe-counts.ts';
 import { pageOf } from '../../search/table/page-of.ts';
 import type { TableSort, TableView } from '../../search/table/table-view.ts';
 import { writeSort } from '../../search/table/write-view.ts';
-import { makeElement } from '../office-map/make-element.ts';
 import { chipList } from './chip-list.ts';
 import { emptyResult } from './empty-result.ts';
 import { rowElement } from './row-element.ts';

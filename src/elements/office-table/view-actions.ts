@@ -1,7 +1,7 @@
+import { makeElement } from '../../dom/make-element.ts';
 import { fillText } from '../../i18n/fill-text.ts';
 import type { TableView } from '../../search/table/table-view.ts';
 import { viewFileName } from '../../search/table/view-file-name.ts';
-import { makeElement } from '../office-map/make-element.ts';
 import { saveView } from './save-view.ts';
 import type { TableSetting } from './table-setting.ts';
 

@@ -1,6 +1,7 @@
 import type { Point } from '../../geo/point.ts';
+import { DATA_LICENCE } from '../metadata/licence.ts';
 import type { DataAbout } from './data-about.ts';
-import { DATA_LICENCE, INDEPENDENT, NAMED_ONLY } from './data-about.ts';
+import { INDEPENDENT, NAMED_ONLY } from './data-about.ts';
 import type { TypedRow } from './typed-rows.ts';
 
 /** West, south, east, north. */
@@ -56,7 +57,7 @@ export function featureCollection(
       date: about.date,
       url: about.url.id,
       crs: 'http://www.opengis.net/def/crs/OGC/1.3/CRS84',
-      license: DATA_LICENCE,
+      license: DATA_LICENCE.path,
       attribution: ATTRIBUTION,
       note: `${NAMED_ONLY.id} ${INDEPENDENT.id}`,
       note_en: `${NAMED_ONLY.en} ${INDEPENDENT.en}`,

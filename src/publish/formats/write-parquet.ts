@@ -1,7 +1,7 @@
 import type { SchemaElement } from 'hyparquet';
 import { fileWriter, parquetWriteRows } from 'hyparquet-writer';
 import type { Column } from '../../register/table.ts';
-import { DATA_LICENCE } from './data-about.ts';
+import { DATA_LICENCE } from '../metadata/licence.ts';
 import type { TypedCell, TypedRow } from './typed-rows.ts';
 import type { ValueKind } from './value-kind.ts';
 import { valueKind } from './value-kind.ts';
@@ -47,7 +47,7 @@ export function writeParquet(
     createdBy: 'peta-integritas',
     kvMetadata: [
       { key: 'version', value: version },
-      { key: 'license', value: DATA_LICENCE },
+      { key: 'license', value: DATA_LICENCE.path },
     ],
   });
 }
