@@ -1,6 +1,8 @@
 import type { City } from '../geo/city.ts';
 import type { Province } from '../geo/province.ts';
 import type {
+  BreakBasis,
+  BreakKind,
   EventKind,
   Granter,
   InstitutionKind,
@@ -96,6 +98,31 @@ export interface Regulation {
   readonly source: string;
 }
 
+/** Something that makes the rounds from `year` on hard to compare with those before. */
+export interface Break {
+  readonly year: number;
+  readonly kind: BreakKind;
+  /** Number of the regulation behind it, or empty. */
+  readonly regulation: string;
+  readonly label: Both;
+  readonly sentence: Both;
+  readonly basis: BreakBasis;
+  readonly source: string;
+  readonly note: Both;
+}
+
+/** Where the public reports bribery or bad service to the state. */
+export interface Channel {
+  readonly id: string;
+  readonly name: string;
+  readonly operator: Both;
+  readonly purpose: Both;
+  readonly url: string;
+  readonly phone: string;
+  readonly source: string;
+  readonly note: Both;
+}
+
 export interface Criterion {
   readonly regulation: string;
   readonly component: string;
@@ -161,8 +188,10 @@ export interface Register {
   readonly events: readonly UnitEvent[];
   readonly evaluations: readonly ServiceEvaluation[];
   readonly regulations: readonly Regulation[];
+  readonly breaks: readonly Break[];
   readonly criteria: readonly Criterion[];
   readonly conditions: readonly Condition[];
+  readonly channels: readonly Channel[];
   readonly sources: readonly Source[];
   readonly candidates: readonly Candidate[];
   readonly corrections: readonly Correction[];

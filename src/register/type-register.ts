@@ -2,6 +2,8 @@ import type { NamedRow, RawRegister } from './raw-register.ts';
 import { rowsOf, yearOf } from './raw-register.ts';
 import type { Both, Register } from './register.ts';
 import type {
+  BreakBasis,
+  BreakKind,
   EventKind,
   Granter,
   InstitutionKind,
@@ -92,6 +94,16 @@ export function typeRegister(raw: RawRegister): Register {
       whatChanged: both(get, 'what_changed'),
       source: get('source'),
     })),
+    breaks: each('breaks', (get) => ({
+      year: Number(get('year')),
+      kind: get('kind') as BreakKind,
+      regulation: get('regulation'),
+      label: both(get, 'label'),
+      sentence: both(get, 'sentence'),
+      basis: get('basis') as BreakBasis,
+      source: get('source'),
+      note: both(get, 'note'),
+    })),
     criteria: each('criteria', (get) => ({
       regulation: get('regulation'),
       component: get('component'),
@@ -104,6 +116,16 @@ export function typeRegister(raw: RawRegister): Register {
       regulation: get('regulation'),
       condition: both(get, 'condition'),
       value: both(get, 'value'),
+      source: get('source'),
+      note: both(get, 'note'),
+    })),
+    channels: each('channels', (get) => ({
+      id: get('id'),
+      name: get('name'),
+      operator: both(get, 'operator'),
+      purpose: both(get, 'purpose'),
+      url: get('url'),
+      phone: get('phone'),
       source: get('source'),
       note: both(get, 'note'),
     })),

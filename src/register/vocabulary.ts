@@ -97,6 +97,14 @@ export type SourceKind = (typeof SOURCE_KINDS)[number];
 /** What a row of regulations.csv is. */
 export const REGULATION_KINDS = ['perpres', 'inpres', 'permen', 'program', 'se'] as const;
 
+/** What makes rounds hard to compare: a new rule, awards by institutions themselves, the pandemic. */
+export const BREAK_KINDS = ['rule', 'condition', 'delegation', 'pandemic'] as const;
+export type BreakKind = (typeof BREAK_KINDS)[number];
+
+/** Whether a source states the first round of a break, or it follows from the year of its rule. */
+export const BREAK_BASES = ['stated', 'inferred'] as const;
+export type BreakBasis = (typeof BREAK_BASES)[number];
+
 /** The two components of the assessment: change areas (60 points) and results (40). */
 export const COMPONENTS = ['pengungkit', 'hasil'] as const;
 

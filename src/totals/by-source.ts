@@ -9,8 +9,10 @@ export interface SourceModel {
   readonly evaluations: readonly number[];
   readonly rounds: readonly number[];
   readonly regulations: readonly number[];
+  readonly breaks: readonly number[];
   readonly criteria: readonly number[];
   readonly conditions: readonly number[];
+  readonly channels: readonly number[];
   readonly candidates: readonly number[];
   readonly corrections: readonly number[];
   /** Facts it supports, all tables together. */
@@ -38,8 +40,10 @@ export function bySource(register: Register): SourceModel[] {
     evaluations: positions(register.evaluations),
     rounds: positions(register.rounds),
     regulations: positions(register.regulations),
+    breaks: positions(register.breaks),
     criteria: positions(register.criteria),
     conditions: positions(register.conditions),
+    channels: positions(register.channels),
     candidates: positions(register.candidates),
     corrections: positions(register.corrections),
   };
@@ -53,8 +57,10 @@ export function bySource(register: Register): SourceModel[] {
       evaluations: of('evaluations'),
       rounds: of('rounds'),
       regulations: of('regulations'),
+      breaks: of('breaks'),
       criteria: of('criteria'),
       conditions: of('conditions'),
+      channels: of('channels'),
       candidates: of('candidates'),
       corrections: of('corrections'),
     };

@@ -1,5 +1,7 @@
 import type {
+  Break,
   Candidate,
+  Channel,
   Condition,
   Correction,
   Criterion,
@@ -21,8 +23,10 @@ export interface SourceFacts {
   readonly evaluations: readonly ServiceEvaluation[];
   readonly rounds: readonly Round[];
   readonly regulations: readonly Regulation[];
+  readonly breaks: readonly Break[];
   readonly criteria: readonly Criterion[];
   readonly conditions: readonly Condition[];
+  readonly channels: readonly Channel[];
   readonly candidates: readonly Candidate[];
   readonly corrections: readonly Correction[];
 }
@@ -49,8 +53,10 @@ export function sourceFacts(site: Site, id: string): SourceFacts {
     evaluations: rowsAt(register.evaluations, model.evaluations),
     rounds: rowsAt(register.rounds, model.rounds),
     regulations: rowsAt(register.regulations, model.regulations),
+    breaks: rowsAt(register.breaks, model.breaks),
     criteria: rowsAt(register.criteria, model.criteria),
     conditions: rowsAt(register.conditions, model.conditions),
+    channels: rowsAt(register.channels, model.channels),
     candidates: rowsAt(register.candidates, model.candidates),
     corrections: rowsAt(register.corrections, model.corrections),
   };

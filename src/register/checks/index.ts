@@ -1,4 +1,5 @@
 import { awardTwice } from './award-twice.ts';
+import { breakWithoutRule } from './break-without-rule.ts';
 import { byteOrderMark } from './byte-order-mark.ts';
 import type { Check } from './check.ts';
 import { cityOutsideProvince } from './city-outside-province.ts';
@@ -103,6 +104,7 @@ export const FACT_CHECKS: readonly Check[] = [
   unknownReference,
   unknownSubject,
   unknownRegulation,
+  breakWithoutRule,
   cityOutsideProvince,
   yearWithoutRound,
   unusedSource,

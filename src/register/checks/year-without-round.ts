@@ -6,10 +6,10 @@ import { quoted } from './quoted.ts';
 import { knownIds } from './reference.ts';
 import { soundRows } from './sound-rows.ts';
 
-/** Notices, once for each year and table, awards and figures of a round that is not listed. */
+/** Notices, once for each year and table, awards, figures and breaks of a round that is not listed. */
 export const yearWithoutRound: Check = {
   id: 'year-without-round',
-  say: 'The year of an award or figure has a line in rounds.csv.',
+  say: 'The year of an award, figure or break has a line in rounds.csv.',
   run: (register) => {
     const rounds = knownIds(register, 'rounds');
     if (rounds === undefined) return [];
@@ -29,5 +29,6 @@ function firstOfYears(register: RawRegister) {
   };
   for (const row of soundRows(register, 'awards')) see(row, yearOf(row.file), '');
   for (const row of soundRows(register, 'official-totals')) see(row, row.get('year'), 'year');
+  for (const row of soundRows(register, 'breaks')) see(row, row.get('year'), 'year');
   return [...first.values()];
 }
