@@ -1,7 +1,9 @@
 import { formatNumber } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
-import type { Bar } from './bars-picture.ts';
+import type { BarLine } from './bars-picture.ts';
 import { basisCells } from './basis.ts';
+import { breakDividers } from './break-dividers.ts';
+import { breaksOf } from './breaks-of.ts';
 import { coverageSentence, coverageTitle } from './cakupan-words.ts';
 import type { Chart, ChartRow } from './chart.ts';
 import { BASIS_COLUMNS, column, NAMED, YEAR } from './chart-columns.ts';
@@ -70,15 +72,19 @@ export const cakupan: Chart = {
           .map((award) => award.sources),
       ]),
     ),
+  rounds: ({ site }) => everyYear(site.totals.years.map((model) => model.year)),
+  across: 'marks',
   page: () => '/cakupan/',
   caution: {
     id: 'Putaran tanpa angka resmi hanya menampilkan yang bernama; jumlah seluruhnya tidak diketahui. Satu unit bisa mendapat predikat di beberapa putaran.',
     en: 'A round without an official figure shows only what is known by name; its total is unknown. One unit may be awarded in several rounds.',
   },
-  plot: (_, rows, size, language) => {
+  plot: (context, rows, size, language) => {
     const id = language === 'id';
-    const lines = rows.map(
-      (row): Bar => ({
+    const breaks = breaksOf(cakupan, context);
+    const lines = rows.flatMap((row): BarLine[] => [
+      ...breakDividers(language, breaks, numberIn(row, 'year') ?? 0),
+      {
         kind: 'bar',
         label: textIn(row, 'year'),
         segments: [
@@ -88,8 +94,8 @@ export const cakupan: Chart = {
         ],
         texts: textsOf(language, row),
         soft: !hasOfficial(row),
-      }),
-    );
+      },
+    ]);
     return drawBars(
       {
         lines,

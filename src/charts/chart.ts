@@ -2,13 +2,14 @@ import type { Language } from '../i18n/language.ts';
 import type { Both } from '../register/register.ts';
 import type { Site } from '../totals/site.ts';
 
-/** What a column holds: `units`, `institutions`, `awards` and `sources` are whole numbers of those. */
+/** What a column holds: `units`, `institutions`, `awards` and `sources` are whole numbers of those, `points` of 100. */
 export type ChartUnit =
   | 'year'
   | 'units'
   | 'institutions'
   | 'awards'
   | 'sources'
+  | 'points'
   | 'text'
   | 'code'
   | 'date';
@@ -56,6 +57,13 @@ export interface Chart {
   describe(context: ChartContext, rows: readonly ChartRow[]): Both;
   /** Ids of the sources of every number drawn, unique and sorted. */
   sources(context: ChartContext): readonly string[];
+  /**
+   * The rounds whose figures it holds: where they lie on both sides of a break, the figure, the embed
+   * and every file say so.
+   */
+  rounds(context: ChartContext): readonly number[];
+  /** What it does with several rounds: `marks` the breaks between them in the drawing, or `adds` them up. */
+  readonly across: 'marks' | 'adds';
   /** Path of the page it lives on, without language. */
   page(context: ChartContext): string;
   /** What a reader must not conclude. */

@@ -51,10 +51,11 @@ function marksOf(placed: readonly Placed[]): Plot.Markish[] {
   });
 }
 
-/** Draws the moments of one unit over a year axis, one below the other. */
+/** Draws the moments of one unit over a year axis, one below the other, and a broken line where a break begins. */
 export function drawHistory(
   moments: readonly DrawnMoment[],
   span: YearSpan,
+  breaks: readonly number[],
   { width }: ChartSize,
 ): Element {
   const { font, line } = TYPE_SIZES[width];
@@ -71,6 +72,10 @@ export function drawHistory(
     x: { axis: null, type: 'identity' },
     y: { axis: null, type: 'identity' },
     marks: [
+      Plot.ruleX(
+        breaks.map((year) => yearPixel(year, span, width)),
+        { y1: 0, y2: bottom, stroke: 'var(--soft)', strokeDasharray: '2 4' },
+      ),
       Plot.ruleX(edges, { y1: bottom, y2: bottom + TICK, stroke: 'var(--soft)' }),
       Plot.ruleY([bottom], { x1: edges[0] ?? 0, x2: edges.at(-1) ?? width, stroke: 'var(--soft)' }),
       Plot.text(

@@ -1,7 +1,9 @@
 import { formatNumber } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
 import type { InstitutionModel, YearOfInstitution } from '../totals/by-institution.ts';
-import type { Bar, Segment } from './bars-picture.ts';
+import type { Bar, BarLine, Segment } from './bars-picture.ts';
+import { breakDividers } from './break-dividers.ts';
+import { breaksOf } from './breaks-of.ts';
 import type { Chart, ChartRow } from './chart.ts';
 import { column, NAMED, OFFICIAL_COLUMNS, YEAR } from './chart-columns.ts';
 import { drawBars } from './draw-bars.ts';
@@ -108,16 +110,22 @@ export const instansiPerTahun: Chart = {
       ...model.awards.map((award) => award.sources),
     );
   },
+  rounds: ({ site, scope }) => roundsOf(site.institutionModel(scope)),
+  across: 'marks',
   page: ({ scope }) => `/instansi/${scope}/`,
   caution: {
     id: 'Tahun tanpa angka resmi bukan berarti nol. Predikat dari beberapa putaran bisa jatuh pada unit yang sama, jadi jangan dijumlahkan menjadi jumlah unit.',
     en: 'A year without an official figure is not zero. Awards of several rounds may be of the same unit, so they do not add up to a number of units.',
   },
-  plot: (_, rows, size, language) => {
+  plot: (context, rows, size, language) => {
     const id = language === 'id';
+    const breaks = breaksOf(instansiPerTahun, context);
     return drawBars(
       {
-        lines: rows.map((row) => barOf(language, row)),
+        lines: rows.flatMap((row): BarLine[] => [
+          ...breakDividers(language, breaks, numberIn(row, 'year') ?? 0),
+          barOf(language, row),
+        ]),
         key: [
           { paint: 'wbk', label: id ? 'WBK bernama' : 'WBK, named' },
           { paint: 'wbk-light', label: id ? 'WBK, hanya jumlahnya' : 'WBK, only counted' },

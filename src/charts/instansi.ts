@@ -71,6 +71,8 @@ export const instansi: Chart = {
       ...named.map((award) => award.sources),
     );
   },
+  rounds: ({ scope }) => [Number(scope)],
+  across: 'adds',
   page: ({ scope }) => `/tahun/${scope}/`,
   caution: AWARD_CAUTION,
   plot: (_, rows, size, language) => {

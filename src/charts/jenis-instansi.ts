@@ -91,6 +91,8 @@ export const jenisInstansi: Chart = {
   describe: ({ scope }, rows) => inBoth((language) => describe(language, scope, rows)),
   sources: (context) =>
     sourceList(...kindsOf(context).map(({ figures }) => everySource(figures.institutions))),
+  rounds: ({ scope }) => [Number(scope)],
+  across: 'adds',
   page: ({ scope }) => `/tahun/${scope}/`,
   caution: {
     id: 'Yang dihitung instansi yang punya unit kerja berpredikat, bukan unit kerjanya.',

@@ -99,6 +99,8 @@ export const layanan: Chart = {
         .awards.filter((award) => award.grantedBy === 'kemenpanrb')
         .map((award) => award.sources),
     ),
+  rounds: (context) => subjectOf(context).awards.map((award) => award.year),
+  across: 'adds',
   page: (context) => subjectOf(context).page,
   caution: NAMED_CAUTION,
   plot: (_, rows, size, language) => {

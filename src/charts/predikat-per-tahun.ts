@@ -1,7 +1,10 @@
 import { formatNumber } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
-import { regulationName } from '../i18n/regulation-name.ts';
+import type { Break } from '../register/register.ts';
+import { breaksBetween } from '../totals/breaks.ts';
+import type { Site } from '../totals/site.ts';
 import type { Bar, BarLine } from './bars-picture.ts';
+import { breakDividers } from './break-dividers.ts';
 import type { Chart, ChartRow } from './chart.ts';
 import { column, NAMED, OFFICIAL_COLUMNS, wordColumns, YEAR } from './chart-columns.ts';
 import { drawBars } from './draw-bars.ts';
@@ -11,7 +14,6 @@ import { hasOfficial, officialCells } from './official.ts';
 import { everySource } from './other-values.ts';
 import { yearsSentence, yearsTitle } from './predikat-per-tahun-words.ts';
 import { numberIn, textIn } from './row-value.ts';
-import { ruleChanges } from './rule-changes.ts';
 import { inBoth } from './sentence.ts';
 import { sourceList } from './source-list.ts';
 import { splitKey, splitSegments, splitTexts } from './split-bar.ts';
@@ -31,6 +33,12 @@ function textsOf(language: Language, row: ChartRow): string[] {
   return extra === '' ? texts : texts.map((text) => `${text} · ${extra}`);
 }
 
+const years = (site: Site): number[] => everyYear(site.totals.years.map((model) => model.year));
+
+/** What changed with a round, the rule of the first one too, though nobody crosses that. */
+const breaksFrom = (site: Site, year: number): Break[] =>
+  breaksBetween(site.register, year - 1, year);
+
 /** Awards by round, split into WBK and WBBM where known, with the changes of the rules between them. */
 export const predikatPerTahun: Chart = {
   id: 'predikat-per-tahun',
@@ -42,11 +50,12 @@ export const predikatPerTahun: Chart = {
     column('source_count', 'sources', 'Jumlah sumber', 'Number of sources'),
     NAMED,
     column('rule', 'text', 'Aturan mulai putaran ini', 'Rule from this round on'),
+    ...wordColumns('break', 'Perubahan mulai putaran ini', 'Change from this round on'),
     ...wordColumns('note', 'Catatan', 'Note'),
   ],
   rows: ({ site }) => {
-    const changes = ruleChanges(site.register);
-    return everyYear(site.totals.years.map((model) => model.year)).map((year) => {
+    return years(site).map((year) => {
+      const changes = breaksFrom(site, year);
       const model = site.totals.years.find((each) => each.year === year);
       const figures = model?.official ?? {};
       const note = officialNote(figures);
@@ -56,9 +65,11 @@ export const predikatPerTahun: Chart = {
         source_count: sourceCount(figures),
         named: model?.named.total ?? 0,
         rule: changes
-          .filter((change) => change.from === year)
-          .map((change) => change.regulation.number)
+          .filter(({ kind }) => kind === 'rule' || kind === 'delegation')
+          .map(({ regulation }) => regulation)
           .join('; '),
+        break_id: changes.map(({ label }) => label.id).join('; '),
+        break_en: changes.map(({ label }) => label.en).join('; '),
         note_id: note.id,
         note_en: note.en,
       };
@@ -73,14 +84,17 @@ export const predikatPerTahun: Chart = {
       ...site.totals.years
         .filter((model) => model.awarded === null)
         .flatMap((model) => model.awards.map((award) => award.sources)),
-      ruleChanges(site.register).map((change) => change.regulation.source),
+      // The rule of the first round is drawn as well, though no round before it is.
+      breaksFrom(site, years(site)[0] ?? 0).map(({ source }) => source),
     ),
+  rounds: ({ site }) => years(site),
+  across: 'marks',
   page: () => '/tahun/',
   caution: {
     id: 'Putaran dengan aturan yang berbeda tidak dapat dibandingkan begitu saja. Putaran tanpa angka resmi bukan berarti nol. Untuk 2023 dan 2024 tidak ada sumber yang menyebut apakah WBK yang diberikan instansi sendiri (WBK mandiri) termasuk dalam angka nasional; untuk 2025 tidak mungkin semuanya termasuk.',
     en: 'Rounds under different rules cannot simply be compared. A round without an official figure is not zero. For 2023 and 2024 no source tells whether WBK granted by institutions themselves (WBK mandiri) is inside the national figure; for 2025 not all of it can be.',
   },
-  plot: (_, rows, size, language) => {
+  plot: ({ site }, rows, size, language) => {
     const lines = rows.flatMap((row): BarLine[] => {
       const bar: Bar = {
         kind: 'bar',
@@ -89,8 +103,8 @@ export const predikatPerTahun: Chart = {
         texts: textsOf(language, row),
         soft: !hasOfficial(row),
       };
-      const rule = textIn(row, 'rule');
-      return rule === '' ? [bar] : [{ kind: 'divider', text: regulationName(language, rule) }, bar];
+      const year = numberIn(row, 'year') ?? 0;
+      return [...breakDividers(language, breaksFrom(site, year), year), bar];
     });
     return drawBars({ lines, key: splitKey(language), labels: 'beside' }, size);
   },

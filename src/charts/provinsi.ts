@@ -125,6 +125,8 @@ export const provinsi: Chart = {
       })),
   describe: (context, rows) => inBoth((language) => describe(language, context, rows)),
   sources: (context) => sourceList(...awardsOf(context).map((award) => award.sources)),
+  rounds: (context) => awardsOf(context).map((award) => award.year),
+  across: 'adds',
   page: (context) => (isNational(context) ? '/provinsi/' : `/tahun/${context.scope}/`),
   caution: NAMED_CAUTION,
   plot: (_, rows, size, language) => {

@@ -10,7 +10,6 @@ import { instansi } from './instansi.ts';
 import { jenisInstansi } from './jenis-instansi.ts';
 import { predikatPerTahun } from './predikat-per-tahun.ts';
 import { riwayatUnit } from './riwayat-unit.ts';
-import { ruleChanges } from './rule-changes.ts';
 import { seleksi } from './seleksi.ts';
 
 const folder = fileURLToPath(new URL('../../data', import.meta.url));
@@ -40,7 +39,8 @@ it('never draws the 4,042 of 2021, nor a selection of 2023', () => {
   expect(seleksi.scopes(site)).not.toContain('2023');
 });
 it('marks where the rules changed', () => {
-  expect(ruleChanges(register).map((change) => [change.from, change.regulation.number])).toEqual([
+  const rules = register.breaks.filter(({ kind }) => kind === 'rule' || kind === 'delegation');
+  expect(rules.map(({ year, regulation }) => [year, regulation])).toEqual([
     [2014, 'Permen PAN-RB 52/2014'],
     [2019, 'Permen PAN-RB 10/2019'],
     [2022, 'Permen PAN-RB 90/2021'],

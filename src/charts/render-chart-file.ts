@@ -1,6 +1,8 @@
 import { formatDate } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
+import { breaksParagraph } from './break-words.ts';
 import type { Chart, ChartContext } from './chart.ts';
+import { chartSources } from './chart-sources.ts';
 import { drawing } from './drawing.ts';
 import { sourceLine } from './source-line.ts';
 import { escapeXml } from './svg-text.ts';
@@ -56,11 +58,15 @@ function footerOf(
   const edition = `${words} ${version}, ${formatDate(language, date)}`;
   const texts = [
     chart.caution?.[language],
-    sourceLine(language, context.site, chart.sources(context)),
+    breaksParagraph(language, chart, context),
+    sourceLine(language, context.site, chartSources(chart, context)),
     `Peta Integritas · ${edition} · CC BY 4.0`,
     pageUrl,
   ];
-  return texts.filter((text) => text !== undefined).map((text) => small(text, 'soft'));
+  return texts
+    .filter((text) => text !== undefined)
+    .filter((text) => text !== '')
+    .map((text) => small(text, 'soft'));
 }
 
 /**

@@ -4,6 +4,7 @@ import { EVENT_NAMES } from '../i18n/vocabulary.ts';
 import type { Both } from '../register/register.ts';
 import type { Site } from '../totals/site.ts';
 import { unitHistory } from '../totals/unit-history.ts';
+import { breaksOf } from './breaks-of.ts';
 import { AWARD_CAUTION } from './cautions.ts';
 import type { Chart, ChartContext, ChartRow } from './chart.ts';
 import { column, nameColumns, wordColumns } from './chart-columns.ts';
@@ -144,12 +145,17 @@ export const riwayatUnit: Chart = {
       events.map((event) => event.source),
     );
   },
+  // What befell a predicate lies in time as its round does.
+  rounds: (context) =>
+    rowsOf(context.site, context.scope).map((row) => Number(textIn(row, 'date').slice(0, 4))),
+  across: 'marks',
   page: ({ scope }) => `/unit/${scope}/`,
   caution: AWARD_CAUTION,
   plot: (context, rows, size, language) =>
     drawHistory(
       rows.map((row) => momentOf(language, row, rows)),
       spanOf(context, rows),
+      [...new Set(breaksOf(riwayatUnit, context).map(({ year }) => year))],
       size,
     ),
 };

@@ -89,6 +89,8 @@ export const seleksi: Chart = {
     const { proposed, passed_selection: passed, awarded, wbk, wbbm } = modelOf(context).official;
     return sourceList(everySource(proposed, passed, awarded, wbk, wbbm));
   },
+  rounds: ({ scope }) => [Number(scope)],
+  across: 'adds',
   page: ({ scope }) => `/tahun/${scope}/`,
   plot: (_, rows, size, language) => {
     const lines = rows

@@ -1,5 +1,7 @@
+import { breaksParagraph } from '../charts/break-words.ts';
 import type { ChartInstance } from '../charts/chart-paths.ts';
 import { chartPath } from '../charts/chart-paths.ts';
+import { chartSources } from '../charts/chart-sources.ts';
 import { sourceLine } from '../charts/source-line.ts';
 import { formatNumber } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
@@ -26,7 +28,8 @@ export function chartContent(
     title,
     sentence: sentence === `${title}.` ? '' : sentence,
     caution: chart.caution?.[language] ?? '',
-    notes: [sourceLine(language, site, chart.sources(context)), editionOf(language, origin)],
+    breaks: breaksParagraph(language, chart, context),
+    notes: [sourceLine(language, site, chartSources(chart, context)), editionOf(language, origin)],
     page: {
       text: text(language, 'embed.back'),
       address: addresses.page(language, chartPath(instance)),

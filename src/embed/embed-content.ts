@@ -12,6 +12,8 @@ export interface EmbedContent {
   /** Empty where the title says it all. */
   readonly sentence: string;
   readonly caution: string;
+  /** What rounds before and after a change of the rules must not be used for; empty where none is crossed. */
+  readonly breaks: string;
   /** Below the drawing: sources, then version and licence. */
   readonly notes: readonly string[];
   /** To its own page, and to its file where it has one. */
@@ -24,7 +26,7 @@ const SMALL = { font: 13, line: 19 };
 
 /** What makes an embed high, around the parts of its drawing. */
 export function contentParts(content: EmbedContent, drawing: readonly EmbedPart[]): EmbedPart[] {
-  const { title, sentence, caution, notes, page, file } = content;
+  const { title, sentence, caution, breaks, notes, page, file } = content;
   const links = [page, ...(file === null ? [] : [file])];
   return [
     { kind: 'text', text: title, font: 18, line: 23, above: 4, bold: true },
@@ -35,6 +37,7 @@ export function contentParts(content: EmbedContent, drawing: readonly EmbedPart[
     ...(caution === ''
       ? []
       : [{ kind: 'text', text: caution, ...SMALL, above: 8, inset: 13 } as const]),
+    ...(breaks === '' ? [] : [{ kind: 'text', text: breaks, ...SMALL, above: 8 } as const]),
     ...notes.map((text) => ({ kind: 'text', text, ...SMALL, above: 8 }) as const),
     {
       kind: 'row',
