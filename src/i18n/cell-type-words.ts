@@ -6,6 +6,7 @@ const PLAIN = {
   text: 'dataPage.typeText',
   slug: 'dataPage.typeSlug',
   integer: 'dataPage.typeInteger',
+  decimal: 'dataPage.typeDecimal',
   year: 'dataPage.typeYear',
   date: 'dataPage.typeDate',
   url: 'dataPage.typeUrl',

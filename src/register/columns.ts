@@ -263,6 +263,27 @@ export const TABLES: readonly Table[] = [
     ],
   },
   {
+    name: 'terms',
+    file: 'terms.csv',
+    id: 'Singkatan dan artinya',
+    en: 'Abbreviations and what they mean',
+    key: ['term'],
+    columns: [
+      must('term', 'text', 'Singkatan seperti ditulis', 'Abbreviation as it is written'),
+      must('full', 'text', 'Kepanjangan', 'Full form, in Indonesian'),
+      must('full_en', 'text', 'Kepanjangan dalam bahasa Inggris', 'Full form in English'),
+      must('meaning', 'text', 'Artinya, satu kalimat', 'What it is, one sentence'),
+      must(
+        'meaning_en',
+        'text',
+        'Artinya, satu kalimat dalam bahasa Inggris',
+        'What it is, one sentence in English',
+      ),
+      must('source', { ref: 'sources' }, 'Id sumber', 'Id of the source'),
+      ...note,
+    ],
+  },
+  {
     name: 'sources',
     file: 'sources.csv',
     id: 'Sumber',

@@ -123,6 +123,16 @@ export interface Channel {
   readonly note: Both;
 }
 
+/** An abbreviation and what it stands for. */
+export interface Term {
+  /** As it is written, such as `WBK`. */
+  readonly term: string;
+  readonly full: Both;
+  readonly meaning: Both;
+  readonly source: string;
+  readonly note: Both;
+}
+
 export interface Criterion {
   readonly regulation: string;
   readonly component: string;
@@ -192,6 +202,7 @@ export interface Register {
   readonly criteria: readonly Criterion[];
   readonly conditions: readonly Condition[];
   readonly channels: readonly Channel[];
+  readonly terms: readonly Term[];
   readonly sources: readonly Source[];
   readonly candidates: readonly Candidate[];
   readonly corrections: readonly Correction[];

@@ -3,6 +3,7 @@ export type CellType =
   | 'text'
   | 'slug'
   | 'integer'
+  | 'decimal'
   | 'year'
   | 'date'
   | 'url'

@@ -129,6 +129,13 @@ export function typeRegister(raw: RawRegister): Register {
       source: get('source'),
       note: both(get, 'note'),
     })),
+    terms: each('terms', (get) => ({
+      term: get('term'),
+      full: both(get, 'full'),
+      meaning: both(get, 'meaning'),
+      source: get('source'),
+      note: both(get, 'note'),
+    })),
     sources: each('sources', (get) => ({
       id: get('id'),
       url: get('url'),

@@ -13,6 +13,7 @@ export interface SourceModel {
   readonly criteria: readonly number[];
   readonly conditions: readonly number[];
   readonly channels: readonly number[];
+  readonly terms: readonly number[];
   readonly candidates: readonly number[];
   readonly corrections: readonly number[];
   /** Facts it supports, all tables together. */
@@ -44,6 +45,7 @@ export function bySource(register: Register): SourceModel[] {
     criteria: positions(register.criteria),
     conditions: positions(register.conditions),
     channels: positions(register.channels),
+    terms: positions(register.terms),
     candidates: positions(register.candidates),
     corrections: positions(register.corrections),
   };
@@ -61,6 +63,7 @@ export function bySource(register: Register): SourceModel[] {
       criteria: of('criteria'),
       conditions: of('conditions'),
       channels: of('channels'),
+      terms: of('terms'),
       candidates: of('candidates'),
       corrections: of('corrections'),
     };

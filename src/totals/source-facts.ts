@@ -9,6 +9,7 @@ import type {
   Round,
   ServiceEvaluation,
   Statement,
+  Term,
   UnitEvent,
 } from '../register/register.ts';
 import type { Site } from './site.ts';
@@ -27,6 +28,7 @@ export interface SourceFacts {
   readonly criteria: readonly Criterion[];
   readonly conditions: readonly Condition[];
   readonly channels: readonly Channel[];
+  readonly terms: readonly Term[];
   readonly candidates: readonly Candidate[];
   readonly corrections: readonly Correction[];
 }
@@ -57,6 +59,7 @@ export function sourceFacts(site: Site, id: string): SourceFacts {
     criteria: rowsAt(register.criteria, model.criteria),
     conditions: rowsAt(register.conditions, model.conditions),
     channels: rowsAt(register.channels, model.channels),
+    terms: rowsAt(register.terms, model.terms),
     candidates: rowsAt(register.candidates, model.candidates),
     corrections: rowsAt(register.corrections, model.corrections),
   };
