@@ -9,7 +9,11 @@ const prose = defineCollection({
     base: './src/content',
     generateId: ({ entry }) => entry.replace(/\.md$/, ''),
   }),
-  schema: z.object({ title: z.string().min(1) }),
+  schema: z.object({
+    title: z.string().min(1),
+    // Speaks of this register itself; every other section names a source in each of its blocks.
+    own: z.boolean().default(false),
+  }),
 });
 
 export const collections = { prose };

@@ -5,9 +5,15 @@ import englishCite from './en/cite.json' with { type: 'json' };
 import englishCompare from './en/compare.json' with { type: 'json' };
 import englishEmbed from './en/embed.json' with { type: 'json' };
 import englishFrame from './en/frame.json' with { type: 'json' };
+import englishGlossary from './en/glossary.json' with { type: 'json' };
 import englishMap from './en/map.json' with { type: 'json' };
+import englishMethod from './en/method.json' with { type: 'json' };
+import englishPath from './en/path.json' with { type: 'json' };
 import englishProof from './en/proof.json' with { type: 'json' };
+import englishRules from './en/rules.json' with { type: 'json' };
 import englishSearch from './en/search.json' with { type: 'json' };
+import englishSelection from './en/selection.json' with { type: 'json' };
+import englishStatus from './en/status.json' with { type: 'json' };
 import englishTable from './en/table.json' with { type: 'json' };
 import type { TextValues } from './fill-text.ts';
 import { fillText } from './fill-text.ts';
@@ -18,9 +24,15 @@ import cite from './id/cite.json' with { type: 'json' };
 import compare from './id/compare.json' with { type: 'json' };
 import embed from './id/embed.json' with { type: 'json' };
 import frame from './id/frame.json' with { type: 'json' };
+import glossary from './id/glossary.json' with { type: 'json' };
 import map from './id/map.json' with { type: 'json' };
+import method from './id/method.json' with { type: 'json' };
+import path from './id/path.json' with { type: 'json' };
 import proof from './id/proof.json' with { type: 'json' };
+import rules from './id/rules.json' with { type: 'json' };
 import search from './id/search.json' with { type: 'json' };
+import selection from './id/selection.json' with { type: 'json' };
+import status from './id/status.json' with { type: 'json' };
 import table from './id/table.json' with { type: 'json' };
 import type { Language } from './language.ts';
 
@@ -36,6 +48,12 @@ const indonesian = {
   ...cite,
   ...embed,
   ...api,
+  ...glossary,
+  ...method,
+  ...path,
+  ...rules,
+  ...selection,
+  ...status,
 };
 const english = {
   ...englishFrame,
@@ -49,6 +67,12 @@ const english = {
   ...englishCite,
   ...englishEmbed,
   ...englishApi,
+  ...englishGlossary,
+  ...englishMethod,
+  ...englishPath,
+  ...englishRules,
+  ...englishSelection,
+  ...englishStatus,
 };
 
 /** Every key of the site's words; both languages hold the same ones, or the types fail. */
