@@ -53,6 +53,7 @@ import { unnamedSource } from './unnamed-source.ts';
 import { unusedSource } from './unused-source.ts';
 import { vanishedId } from './vanished-id.ts';
 import { wbkAndWbbm } from './wbk-and-wbbm.ts';
+import { weightOverTotal } from './weight-over-total.ts';
 import { yearWithoutRound } from './year-without-round.ts';
 
 /** Rules on whether cells stand in their columns; where one fires, `npm run fix` writes nothing. */
@@ -113,6 +114,7 @@ export const FACT_CHECKS: readonly Check[] = [
   noPreferred,
   unexplainedSide,
   contradictingSum,
+  weightOverTotal,
   moreNamed,
   moreInInstitutions,
   revokedPredicate,

@@ -1,0 +1,148 @@
+import type { Register, UnitEvent } from '../register/register.ts';
+import type { BreakBasis, EventKind, Granter, Predicate } from '../register/vocabulary.ts';
+import type { JudgedBy } from './breaks.ts';
+import { judgedBy } from './breaks.ts';
+import type { UnitModel } from './by-unit.ts';
+import { newestRound, roundsSince } from './newest-round.ts';
+import { reEvaluationInterval } from './re-evaluation-interval.ts';
+import type { UnitAward } from './unit-award.ts';
+import { unitHistory } from './unit-history.ts';
+
+/** The last thing known of a predicate; none of these words says that it still holds today. */
+export const STATUS_STATES = ['awarded', 'raised', 'kept', 'revoked'] as const;
+export type StatusState = (typeof STATUS_STATES)[number];
+
+/** The last line of a unit's history that tells of a predicate or of a stage before one. */
+export interface LastEvent {
+  readonly event: 'awarded' | EventKind;
+  /** The round of an award, else the date of the event as far as it is known. */
+  readonly date: string;
+  readonly sources: readonly string[];
+}
+
+/** Why no round can be named in which a predicate would be looked at again. */
+export type NoReEvaluation = 'revoked' | 'year-unknown' | 'mandiri' | 'no-interval';
+
+/** When a predicate would be looked at again by the only interval that a source gives. */
+export type ReEvaluation =
+  | { readonly round: null; readonly why: NoReEvaluation }
+  | {
+      readonly round: number;
+      /** The year it is counted from: that of the award, or of the last re-evaluation on record. */
+      readonly from: number;
+      /** Whether the newest round of the register has come so far. */
+      readonly passed: boolean;
+    };
+
+/** What is known of the last predicate of a unit, without a word on whether it holds today. */
+export interface PredicateStatus {
+  readonly unit: string;
+  readonly predicate: Predicate;
+  readonly grantedBy: Granter;
+  /** Round of the award, or null where no source tells it. */
+  readonly round: number | null;
+  /** Rounds of the register after that one; null with it. */
+  readonly roundsSince: number | null;
+  readonly state: StatusState;
+  readonly lastEvent: LastEvent;
+  /** The last time it was looked at again and kept, where events.csv has one. */
+  readonly kept: UnitEvent | null;
+  readonly revoked: UnitEvent | null;
+  /** The WBK that came before a WBBM. */
+  readonly raisedFrom: UnitAward | null;
+  readonly rule: JudgedBy | null;
+  readonly reEvaluation: ReEvaluation;
+  /** Sources of the award; of the revocation where nothing else is known. */
+  readonly sources: readonly string[];
+}
+
+const yearOf = (date: string): number => Number(date.slice(0, 4));
+
+function lastEventOf(model: UnitModel): LastEvent {
+  const entry = unitHistory(model).findLast(({ kind }) => kind !== 'evaluation');
+  if (entry === undefined || entry.kind === 'evaluation') {
+    throw new Error(`missing history of "${model.id}"`);
+  }
+  if (entry.kind === 'award') {
+    return { event: 'awarded', date: entry.date, sources: entry.award.sources };
+  }
+  return { event: entry.event.event, date: entry.date, sources: [entry.event.source] };
+}
+
+/** The rule a predicate was judged by; for those that institutions grant it is never stated. */
+function ruleOf(register: Register, year: number, grantedBy: Granter): JudgedBy | null {
+  const rule = judgedBy(register, year);
+  const basis: BreakBasis = 'inferred';
+  return rule !== null && grantedBy === 'mandiri' ? { ...rule, basis } : rule;
+}
+
+function reEvaluationOf(
+  register: Register,
+  { last }: UnitModel,
+  kept: UnitEvent | null,
+): ReEvaluation {
+  const none = (why: NoReEvaluation): ReEvaluation => ({ round: null, why });
+  if (last === null || last.revoked !== '') return none('revoked');
+  if (last.year === null) return none('year-unknown');
+  // The interval was said before institutions granted WBK themselves: of theirs nobody gives one.
+  if (last.grantedBy === 'mandiri') return none('mandiri');
+  const interval = reEvaluationInterval(register);
+  if (interval === null) return none('no-interval');
+  const from = kept === null ? last.year : yearOf(kept.date);
+  const round = from + interval.years;
+  return { round, from, passed: round <= newestRound(register) };
+}
+
+/** What became of the last predicate of a unit, or null where none is known of it. */
+export function predicateStatus(register: Register, model: UnitModel): PredicateStatus | null {
+  const { last, awards, events } = model;
+  if (last === null) return null;
+  const { predicate, grantedBy, year } = last;
+  const kept =
+    events.findLast(
+      (event) =>
+        event.event === 're-evaluated' &&
+        event.predicate === predicate &&
+        yearOf(event.date) >= (year ?? 0),
+    ) ?? null;
+  const revoked =
+    events.find(
+      (event) =>
+        event.event === 'revoked' && event.predicate === predicate && event.date === last.revoked,
+    ) ?? null;
+  const before = awards.findLast(
+    (award) => award.predicate === 'WBK' && award.revoked === '' && award.year < (year ?? 0),
+  );
+  const raisedFrom = predicate === 'WBBM' ? (before ?? null) : null;
+  const state =
+    revoked !== null
+      ? 'revoked'
+      : kept !== null
+        ? 'kept'
+        : raisedFrom !== null
+          ? 'raised'
+          : 'awarded';
+  return {
+    unit: model.id,
+    predicate,
+    grantedBy,
+    round: year,
+    roundsSince: year === null ? null : roundsSince(register, year),
+    state,
+    lastEvent: lastEventOf(model),
+    kept,
+    revoked,
+    raisedFrom,
+    rule: year === null ? null : ruleOf(register, year, grantedBy),
+    reEvaluation: reEvaluationOf(register, model, kept),
+    sources: awards.at(-1)?.sources ?? (revoked === null ? [] : [revoked.source]),
+  };
+}
+
+/** The status of every unit of which a predicate is known, in the order of units.csv. */
+export function predicateStatuses(
+  register: Register,
+  models: readonly UnitModel[],
+): PredicateStatus[] {
+  return models.flatMap((model) => predicateStatus(register, model) ?? []);
+}

@@ -1,0 +1,53 @@
+import type { Condition, Register } from '../register/register.ts';
+import { judgedBy } from './breaks.ts';
+import { newestRound } from './newest-round.ts';
+
+/** The condition of conditions.csv that tells how often a predicate is looked at again. */
+const CONDITION = 'Evaluasi ulang predikat';
+
+const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh',
+    'one two three four five six seven eight nine ten',
+  ].flatMap((words) => words.split(' ').map((word, at) => [word, at + 1] as const)),
+);
+
+/** The years in words like `setiap dua tahun` or `every 3 years`, or null where none are said. */
+export function yearsIn(words: string): number | null {
+  const [, number = ''] = /(\S+)\s+(?:tahun|years?)(?![a-z])/i.exec(words) ?? [];
+  if (/^[1-9]\d*$/.test(number)) return Number(number);
+  return NUMBERS[number.toLowerCase()] ?? null;
+}
+
+/** How often a predicate is looked at again, as far as any source says. */
+export interface ReEvaluationInterval {
+  readonly years: number;
+  /** The row that says so, with its source and its note. */
+  readonly condition: Condition;
+  /** Whether the rule of the newest round says so itself, or only an earlier one. */
+  readonly inForce: boolean;
+}
+
+/** The rule that the newest round was judged by, or null where the register knows of none. */
+export function ruleInForce(register: Register) {
+  return judgedBy(register, newestRound(register))?.regulation ?? null;
+}
+
+/**
+ * The interval of the rule in force, else the last one that any source gives, else null; both
+ * languages of a row must say the same.
+ */
+export function reEvaluationInterval(register: Register): ReEvaluationInterval | null {
+  const rule = ruleInForce(register)?.number;
+  const found = register.conditions
+    .filter(({ condition }) => condition.id === CONDITION)
+    .flatMap((condition): ReEvaluationInterval[] => {
+      const [id, en] = [yearsIn(condition.value.id), yearsIn(condition.value.en)];
+      if (id !== en) {
+        const { value } = condition;
+        throw new Error(`invalid interval: "${value.id}" is not "${value.en}"`);
+      }
+      return id === null ? [] : [{ years: id, condition, inForce: condition.regulation === rule }];
+    });
+  return found.find(({ inForce }) => inForce) ?? found.at(-1) ?? null;
+}

@@ -1,0 +1,57 @@
+import type { Register, Regulation } from '../register/register.ts';
+
+/** The rounds a scheme of conditions.csv was for; null is open: since the start, or until today. */
+export interface SchemeSpan {
+  readonly from: number | null;
+  readonly until: number | null;
+}
+
+// "mengubah X" stays as it is and so names no rule: what is amended goes on.
+const replacedBy = ({ replaces }: Regulation): string[] =>
+  replaces.split('; ').map((number) => number.replace(/^mengganti(?:kan)? /, ''));
+
+/** First round that a rule is known to have changed, or the year of the rule where no break tells. */
+function firstRound(register: Register, number: string): number | null {
+  const marked = register.breaks.find((each) => each.regulation === number);
+  const known = register.regulations.find((each) => each.number === number);
+  return marked?.year ?? known?.year ?? null;
+}
+
+function lastRound(register: Register, scheme: string): number | null {
+  const mine = register.breaks.find((each) => each.regulation === scheme);
+  if (mine?.kind === 'condition') {
+    // A call for proposals holds until the next one.
+    const later = register.breaks.filter(
+      ({ kind, year }) => kind === 'condition' && year > mine.year,
+    );
+    return later.length === 0 ? null : Math.min(...later.map(({ year }) => year)) - 1;
+  }
+  const next = register.regulations.find((each) => replacedBy(each).includes(scheme));
+  const first = next === undefined ? null : firstRound(register, next.number);
+  return first === null ? null : first - 1;
+}
+
+/**
+ * When a regulation or a scheme without a number applied: by its break, by the rule it came before
+ * ("sebelum 90/2021"), or by the year in its name; null where none of them places it in time.
+ */
+export function schemeSpan(register: Register, scheme: string): SchemeSpan | null {
+  const from = firstRound(register, scheme);
+  if (from !== null) return { from, until: lastRound(register, scheme) };
+  const later = /\bsebelum (\d+\/\d{4})\b/.exec(scheme)?.[1];
+  if (later !== undefined) {
+    const rule = register.regulations.find(({ number }) => number.endsWith(` ${later}`));
+    const first = rule === undefined ? null : firstRound(register, rule.number);
+    return first === null ? null : { from: null, until: first - 1 };
+  }
+  const year = /\b(\d{4})\b/.exec(scheme)?.[1];
+  if (year === undefined) return null;
+  const rules = register.breaks.filter(({ kind }) => kind === 'rule').map((each) => each.year);
+  const next = rules.filter((each) => each > Number(year)).sort((a, b) => a - b)[0];
+  return { from: Number(year), until: next === undefined ? null : next - 1 };
+}
+
+/** Whether a scheme applied to a round. */
+export function isInSpan({ from, until }: SchemeSpan, year: number): boolean {
+  return (from === null || from <= year) && (until === null || year <= until);
+}
