@@ -44,6 +44,8 @@ export interface BarsPicture {
   readonly key: readonly KeyItem[];
   /** Where labels stand: `roomy` is beside the bars where there is room, and above on a phone. */
   readonly labels: 'beside' | 'above' | 'roomy';
+  /** Lines of pictures that stand beside this one and must have its scale; they are measured, not drawn. */
+  readonly siblings?: readonly BarLine[];
   /** What stands below the bars, such as how many rows are only in the table. */
   readonly note?: string;
 }

@@ -2,7 +2,10 @@ import type { Language } from '../i18n/language.ts';
 import type { Both } from '../register/register.ts';
 import type { Site } from '../totals/site.ts';
 
-/** What a column holds: `units`, `institutions`, `awards` and `sources` are whole numbers of those, `points` of 100. */
+/**
+ * What a column holds: `units`, `institutions`, `awards` and `sources` are whole numbers of those,
+ * `points` of 100; `percent` is a number with one decimal.
+ */
 export type ChartUnit =
   | 'year'
   | 'units'
@@ -10,6 +13,7 @@ export type ChartUnit =
   | 'awards'
   | 'sources'
   | 'points'
+  | 'percent'
   | 'text'
   | 'code'
   | 'date';

@@ -90,6 +90,19 @@ it('begins every bar at zero on one scale', () => {
   expect(parts.map((part) => part.from)).toEqual([0, 0]);
   expect(scale.most).toBe(8);
 });
+it.each([340, 680] as const)(
+  'gives siblings one scale, drawing only its own bars, at %i px',
+  (width) => {
+    const small = [bar('a', 4, '4')];
+    const large = [bar('Peningkatan', 8, 'tidak diketahui')];
+    const alone = placeBars(picture('beside', ...small), width);
+    const one = placeBars({ ...picture('beside', ...small), siblings: large }, width);
+    const other = placeBars({ ...picture('beside', ...large), siblings: small }, width);
+    expect(one.scale).toEqual(other.scale);
+    expect(one.scale).not.toEqual(alone.scale);
+    expect(one.parts.map((part) => part.to)).toEqual([4]);
+  },
+);
 it('stands on its feet without a single known value', () => {
   const { scale, parts } = placeBars(picture('beside', bar('2014', 0, 'tidak diketahui')), 340);
   expect(parts).toEqual([]);

@@ -48,14 +48,19 @@ export function placeBars(picture: BarsPicture, width: ChartWidth): PlacedBars {
   const size = TYPE_SIZES[width];
   const { font, line } = size;
   const beside = picture.labels === 'beside' || (width === 680 && picture.labels === 'roomy');
-  const bars = picture.lines.filter((each): each is Bar => each.kind === 'bar');
-  const drawn = bars.flatMap((bar) => bar.segments).filter((part) => part.value > 0);
+  const isBar = (each: BarLine): each is Bar => each.kind === 'bar';
+  const drawn = picture.lines
+    .filter(isBar)
+    .flatMap((bar) => bar.segments)
+    .filter((part) => part.value > 0);
   const used = new Set(drawn.map((part) => part.paint));
   const key = placeKey(
     picture.key.filter((item) => used.has(item.paint)),
     width,
     size,
   );
+  // A scale is measured over all pictures that share it.
+  const bars = [...picture.lines, ...(picture.siblings ?? [])].filter(isBar);
   const most = Math.max(1, ...bars.map(lengthOf));
   const labels = Math.min(size.labels, Math.max(...bars.map((bar) => textWidth(bar.label, font))));
   const left = beside ? labels + AFTER_LABEL : 1;

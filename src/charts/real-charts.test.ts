@@ -9,8 +9,10 @@ import type { Chart } from './chart.ts';
 import { instansi } from './instansi.ts';
 import { jenisInstansi } from './jenis-instansi.ts';
 import { predikatPerTahun } from './predikat-per-tahun.ts';
+import { putaranBerdampingan } from './putaran-berdampingan.ts';
 import { riwayatUnit } from './riwayat-unit.ts';
 import { seleksi } from './seleksi.ts';
+import { tingkatSeleksi } from './tingkat-seleksi.ts';
 
 const folder = fileURLToPath(new URL('../../data', import.meta.url));
 const register = typeRegister(correctRegister(readRegister(folder)));
@@ -37,6 +39,24 @@ describe('the round of 2020', () => {
 it('never draws the 4,042 of 2021, nor a selection of 2023', () => {
   expect(column(seleksi, '2021', 'units')).not.toContain(4042);
   expect(seleksi.scopes(site)).not.toContain('2023');
+});
+it('puts the rounds side by side, with the first selection of 2020 and not that of 2023', () => {
+  const rows = putaranBerdampingan.rows({ site, scope: 'nasional' });
+  const of = (year: number) => rows.find((row) => row.year === year);
+  expect([of(2020)?.proposed, of(2020)?.passed_selection, of(2020)?.official]).toEqual([
+    3691, 2570, 763,
+  ]);
+  expect(of(2023)?.passed_selection).toBeNull();
+});
+it('divides only figures of one scope', () => {
+  const rates = tingkatSeleksi.rows({ site, scope: '2019' });
+  const finance = rates.find((row) => row.institution === 'kementerian-keuangan');
+  expect([finance?.awarded, finance?.proposed, finance?.rate, finance?.lowest]).toEqual([
+    155, 265, 58.5, 56.2,
+  ]);
+  expect(column(tingkatSeleksi, 'nasional', 'rate').slice(3, 8)).toEqual([
+    17.1, 22.5, 22.5, 20.7, 12.7,
+  ]);
 });
 it('marks where the rules changed', () => {
   const rules = register.breaks.filter(({ kind }) => kind === 'rule' || kind === 'delegation');

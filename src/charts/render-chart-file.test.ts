@@ -9,10 +9,12 @@ import { xmlProblem } from './xml-problem.ts';
 const site = fixtureSite();
 const SCOPES: Readonly<Record<string, string>> = {
   seleksi: '2020',
+  jalan: '2020',
   instansi: '2020',
   'jenis-instansi': '2020',
   'instansi-per-tahun': 'mahkamah-contoh',
   'riwayat-unit': 'kantor-contoh-dua-kota-surabaya',
+  bobot: 'permen-contoh-2-2021',
 };
 
 describe.each(CHARTS.map((chart) => ({ id: chart.id, chart })))('$id', ({ id, chart }) => {

@@ -17,6 +17,10 @@ it('keeps every line of the longest name inside the width, and every word', () =
 it('does not cut a word that is wider than the room', () => {
   expect(wrapText('Pertanggungjawaban', 20, 12)).toEqual(['Pertanggungjawaban']);
 });
+it('breaks after a slash, but not inside the number of a rule', () => {
+  expect(wrapText('Permen 90/2021', 90, 12)).toEqual(['Permen', '90/2021']);
+  expect(wrapText('Kepala/Badan', 50, 12)).toEqual(['Kepala/', 'Badan']);
+});
 it('keeps an empty text as one empty line', () => {
   expect(wrapText('', 20, 12)).toEqual(['']);
 });

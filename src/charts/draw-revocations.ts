@@ -1,0 +1,128 @@
+import * as Plot from '@observablehq/plot';
+import type { ChartSize } from './chart.ts';
+import { chartDocument } from './chart-document.ts';
+import { hatch } from './hatch.ts';
+import { PAINTS } from './paint.ts';
+import type { YearSpan } from './place-history.ts';
+import { yearPixel } from './place-history.ts';
+import type { PlacedRevocation, RevocationLine } from './place-revocations.ts';
+import { HALF_BAND, placeRevocations } from './place-revocations.ts';
+import { TYPE_SIZES } from './type-size.ts';
+
+const TICK = 4;
+const UNKNOWN_HALF = 5;
+
+function wordMarks(
+  placed: readonly PlacedRevocation[],
+  font: number,
+  line: number,
+): Plot.Markish[] {
+  const common = { x: 0, textAnchor: 'start', lineHeight: line / font } as const;
+  const middle = (top: number, lines: readonly string[]) => top + (lines.length * line) / 2;
+  return [
+    Plot.text(placed, {
+      ...common,
+      y: ({ nameTop, nameLines }: PlacedRevocation) => middle(nameTop, nameLines),
+      text: ({ nameLines }: PlacedRevocation) => nameLines.join('\n'),
+      fontWeight: 700,
+    }),
+    Plot.text(placed, {
+      ...common,
+      y: ({ wordTop, wordLines }: PlacedRevocation) => middle(wordTop, wordLines),
+      text: ({ wordLines }: PlacedRevocation) => wordLines.join('\n'),
+      fill: 'var(--soft)',
+    }),
+  ];
+}
+
+/** A line where the award is known, a hatched band where it may lie anywhere before; nothing of no length. */
+function lineMarks(placed: readonly PlacedRevocation[]): Plot.Markish[] {
+  const known = placed.filter(({ round }) => round !== null);
+  const unknown = placed.filter(({ round }) => round === null);
+  const of = (predicate: string) => known.filter((each) => each.predicate === predicate);
+  return [
+    ...(unknown.length > 0 ? [hatch] : []),
+    Plot.rect(unknown, {
+      x1: 'from',
+      x2: 'to',
+      y1: ({ y }: PlacedRevocation) => y - UNKNOWN_HALF,
+      y2: ({ y }: PlacedRevocation) => y + UNKNOWN_HALF,
+      ...PAINTS.unknown,
+      strokeDasharray: '3 3',
+    }),
+    Plot.link(known, {
+      x1: 'from',
+      x2: 'to',
+      y1: 'y',
+      y2: 'y',
+      stroke: 'var(--soft)',
+      strokeWidth: 2.5,
+    }),
+    Plot.dot(of('WBK'), { x: 'from', y: 'y', symbol: 'circle', r: 5, fill: 'var(--wbk)' }),
+    Plot.dot(of('WBBM'), {
+      x: 'from',
+      y: 'y',
+      symbol: 'star',
+      r: 6,
+      fill: 'var(--wbbm)',
+      stroke: 'var(--wbbm-edge)',
+    }),
+    Plot.dot(placed, {
+      x: 'to',
+      y: 'y',
+      symbol: 'times',
+      r: 4.5,
+      stroke: 'var(--revoked)',
+      strokeWidth: 2.5,
+    }),
+  ];
+}
+
+/** Draws each revocation as a line from its award over a year axis, with a broken line where a break begins. */
+export function drawRevocations(
+  lines: readonly RevocationLine[],
+  span: YearSpan,
+  breaks: readonly number[],
+  { width }: ChartSize,
+): Element {
+  const { font, line } = TYPE_SIZES[width];
+  const { placed, bottom } = placeRevocations(lines, span, width);
+  const pixel = (point: number) => yearPixel(point, span, width);
+  const years = Array.from({ length: span.last - span.first + 1 }, (_, at) => span.first + at);
+  const step = Math.ceil((font * 3.2) / (width / years.length));
+  const edges = [...years, span.last + 1].map(pixel);
+  // Only across the bands, so that no word is crossed.
+  const crossings = breaks.flatMap((year) => placed.map(({ y }) => ({ x: pixel(year), y })));
+  const svg = Plot.plot({
+    document: chartDocument,
+    width,
+    height: Math.ceil(bottom + TICK + line + 4),
+    margin: 0,
+    x: { axis: null, type: 'identity' },
+    y: { axis: null, type: 'identity' },
+    marks: [
+      Plot.ruleX(crossings, {
+        x: 'x',
+        y1: ({ y }: { y: number }) => y - HALF_BAND,
+        y2: ({ y }: { y: number }) => y + HALF_BAND,
+        stroke: 'var(--soft)',
+        strokeDasharray: '2 4',
+      }),
+      Plot.ruleX(edges, { y1: bottom, y2: bottom + TICK, stroke: 'var(--soft)' }),
+      Plot.ruleY([bottom], { x1: edges[0] ?? 0, x2: edges.at(-1) ?? width, stroke: 'var(--soft)' }),
+      Plot.text(
+        years.filter((_, at) => at % step === 0),
+        {
+          x: (year: number) => pixel(year + 0.5),
+          y: () => bottom + TICK + line / 2 + 1,
+          text: (year: number) => String(year),
+          fill: 'var(--soft)',
+        },
+      ),
+      ...lineMarks(placed),
+      ...wordMarks(placed, font, line),
+    ],
+  });
+  svg.setAttribute('font-size', String(font));
+  return svg;
+}
