@@ -4,6 +4,8 @@ import type { PublishedTable } from './csv.ts';
 import { csvText } from './csv.ts';
 import { citiesTable, provincesTable } from './place-tables.ts';
 import { registerTable } from './register-table.ts';
+import { selectionTable } from './selection-table.ts';
+import { statusTable } from './status-table.ts';
 
 /** One file below `/data/latest/`: its path there and how many rows it has. */
 export interface DataFile {
@@ -19,6 +21,10 @@ function fileOf(path: string, table: PublishedTable): DataFile {
 
 /** Path of the table of all offices below `/data/latest/`. */
 export const REGISTER_FILE = 'register.csv';
+/** Path of what became of each unit's last predicate below `/data/latest/`. */
+export const STATUS_FILE = 'status.csv';
+/** Path of awarded among proposed below `/data/latest/`. */
+export const SELECTION_FILE = 'selection.csv';
 /** Path of the awards of a round below `/data/latest/`. */
 export const yearFile = (year: number): string => `awards/${year}.csv`;
 /** Path of the awards of an institution below `/data/latest/`. */
@@ -26,7 +32,7 @@ export const institutionFile = (id: string): string => `awards/instansi/${id}.cs
 /** Path of the awards of a province below `/data/latest/`. */
 export const provinceFile = (slug: string): string => `awards/provinsi/${slug}.csv`;
 
-/** Every CSV the site publishes: all awards, the table of offices, each slice that has rows, and the tables as stored. */
+/** Every CSV the site publishes: all awards, the table of offices, the status of each predicate, the selection, each slice that has rows, and the tables as stored. */
 export function dataFiles(
   site: Site,
   stored: Readonly<Record<string, PublishedTable>>,
@@ -36,6 +42,8 @@ export function dataFiles(
   return [
     fileOf('awards.csv', awardsTable(site, all)),
     fileOf(REGISTER_FILE, registerTable(site)),
+    fileOf(STATUS_FILE, statusTable(site)),
+    fileOf(SELECTION_FILE, selectionTable(site)),
     ...Object.entries(stored).map(([name, table]) => fileOf(`${name}.csv`, table)),
     fileOf('provinces.csv', provincesTable(site.register.provinces)),
     fileOf('cities.csv', citiesTable(site.register.cities)),

@@ -18,6 +18,25 @@ it('takes the points of both components from a regulation whose weights are all 
   expect(proseValues('id', site, [])).toMatchObject({ leverPoints: '60', resultPoints: '40' });
 });
 
+it('takes the selection of the largest round, and says unknown where it cannot be told', () => {
+  const { statements } = site.register;
+  const given = (metric: string, value: number) => {
+    const register = {
+      ...site.register,
+      statements: [
+        ...statements.filter((row) => row.metric !== metric || row.scope !== 'national'),
+        ...statements
+          .filter((row) => row.scope === 'national' && row.year === 2020)
+          .slice(0, 1)
+          .map((row) => ({ ...row, metric: 'proposed' as const, value, preferred: true })),
+      ],
+    };
+    return proseValues('id', openSite(register, siteTotals(register)), []);
+  };
+  expect(given('proposed', 120)).toMatchObject({ proposed: '120', selectionRate: '25%' });
+  expect(given('proposed', 3)).toMatchObject({ proposed: '3', selectionRate: 'tidak diketahui' });
+});
+
 it('says unknown where the register is silent', () => {
   const register = { ...site.register, statements: [], regulations: [], criteria: [] };
   const silent = openSite(register, siteTotals(register));

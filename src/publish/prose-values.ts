@@ -3,6 +3,7 @@ import { formatNumber, formatPercent } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
 import { criteriaMatrix } from '../totals/criteria-matrix.ts';
+import { selectionRate } from '../totals/selection-rate.ts';
 import type { Site } from '../totals/site.ts';
 import type { ProseValues } from './fill-prose.ts';
 
@@ -17,6 +18,11 @@ export function proseValues(language: Language, site: Site, seats: readonly Seat
     value === undefined || value === 0 ? text(language, 'unknown') : String(value);
   const largest = totals.years.find((round) => round.year === totals.largestYear);
   const cover = largest?.coverage;
+  const selection =
+    largest === undefined
+      ? undefined
+      : selectionRate(largest.official, { year: largest.year, institution: '', delegated: false });
+  const rate = selection?.outcome;
   const mandiri = register.regulations.find((row) => row.number === 'Program WBK Mandiri');
   const { sums } = criteriaMatrix(register.criteria, register.regulations);
   // The first regulation whose weights are all known tells what a component is worth.
@@ -34,6 +40,9 @@ export function proseValues(language: Language, site: Site, seats: readonly Seat
     byCount: number(cover?.byCount),
     unknown: number(cover?.unknown),
     percent: cover?.official ? formatPercent(language, cover.named / cover.official) : number(null),
+    proposed: number(selection?.proposed?.value),
+    selectionRate:
+      rate?.kind === 'rate' ? formatPercent(language, rate.share) : text(language, 'unknown'),
     awards: number(totals.named.total),
     delegated: number(totals.delegated.total),
     units: number(totals.unitsAwarded),

@@ -2,6 +2,8 @@ import { TABLES } from '../register/columns.ts';
 import type { Column, Table } from '../register/table.ts';
 import { CHANGES_COLUMNS } from '../releases/changes-columns.ts';
 import { AWARDS_COLUMNS } from './awards-columns.ts';
+import { SELECTION_COLUMNS } from './selection-columns.ts';
+import { STATUS_COLUMNS } from './status-columns.ts';
 
 /** A table as published below `/data/latest/`: `file` is its path there, `key` the columns that name a row. */
 export type PublishedSchema = Table;
@@ -46,6 +48,23 @@ export const PUBLISHED_TABLES: readonly PublishedSchema[] = [
     ...table,
     file: `${table.name}.csv`,
   })),
+  {
+    name: 'status',
+    file: 'status.csv',
+    id: 'Yang diketahui tentang predikat terakhir setiap kantor: kapan diberikan, berapa putaran lalu, dinaikkan, dipertahankan, atau dicabut',
+    en: 'What is known of the last predicate of each office: when awarded, how many rounds ago, raised, kept or revoked',
+    columns: STATUS_COLUMNS,
+    key: ['unit_id'],
+  },
+  {
+    name: 'selection',
+    file: 'selection.csv',
+    id: 'Tingkat seleksi: predikat dibagi usulan, per putaran dan per instansi, dengan semua angka yang disebut sumber',
+    en: 'Selection rate: awarded among proposed, by round and by institution, with every number that sources state',
+    columns: SELECTION_COLUMNS,
+    // Not a primary key in the strict sense: a whole round has no institution.
+    key: ['year', 'scope', 'institution_id'],
+  },
   {
     name: 'changes',
     file: 'changes.csv',

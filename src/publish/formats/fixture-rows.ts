@@ -19,6 +19,7 @@ export const FIXTURE_COLUMNS: readonly Column[] = [
   column('date', 'date'),
   column('sources', { refs: 'sources' }),
   column('note', 'text'),
+  column('rate', 'decimal'),
 ];
 
 /** Rows that break what is written carelessly: other letters, emoji, quotes, lines, formulas, zeros. */
@@ -32,6 +33,7 @@ export const FIXTURE_ROWS: readonly TypedRow[] = [
     date: '2020-12-21',
     sources: 'a b',
     note: 'A comma, a "quote" and\na line break',
+    rate: 20.7,
   },
   {
     code: '01.10',
@@ -42,6 +44,7 @@ export const FIXTURE_ROWS: readonly TypedRow[] = [
     date: null,
     sources: null,
     note: '=1+1',
+    rate: null,
   },
   {
     code: '91.01',
@@ -52,5 +55,6 @@ export const FIXTURE_ROWS: readonly TypedRow[] = [
     date: '1969-12-31',
     sources: 'c',
     note: '+62, -1, @x',
+    rate: 100,
   },
 ];

@@ -24,6 +24,7 @@ function typedCell(name: string, kind: ValueKind, cell: Cell): TypedCell {
   const text = String(cell);
   if (kind === 'boolean' && (text === 'yes' || text === 'no')) return text === 'yes';
   if ((kind === 'integer' || kind === 'year') && /^-?\d+$/.test(text)) return Number(text);
+  if (kind === 'decimal' && /^-?\d+(\.\d+)?$/.test(text)) return Number(text);
   if (kind === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(text)) return text;
   if (kind === 'text') return text;
   throw new Error(`${name}: "${text}" is no ${kind}: correct the cell or the type of its column`);

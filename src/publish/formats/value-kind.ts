@@ -2,7 +2,7 @@ import type { CellType } from '../../register/table.ts';
 import { valueType } from '../metadata/value-type.ts';
 
 /** What a cell is in a format that knows types; everything else is text. */
-export type ValueKind = 'text' | 'integer' | 'year' | 'boolean' | 'date';
+export type ValueKind = 'text' | 'integer' | 'decimal' | 'year' | 'boolean' | 'date';
 
 /**
  * The kind of a column's cells. It comes from the list of columns and never from the cells, so that no
@@ -12,6 +12,15 @@ export type ValueKind = 'text' | 'integer' | 'year' | 'boolean' | 'date';
 export function valueKind(type: CellType): ValueKind {
   if (typeof type === 'object' && 'refs' in type) return 'text';
   const value = valueType(type);
-  if (value === 'integer' || value === 'year' || value === 'date') return value;
-  return value === 'yes-no' ? 'boolean' : 'text';
+  switch (value) {
+    case 'integer':
+    case 'decimal':
+    case 'year':
+    case 'date':
+      return value;
+    case 'yes-no':
+      return 'boolean';
+    default:
+      return 'text';
+  }
 }

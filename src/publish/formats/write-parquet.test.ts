@@ -48,6 +48,7 @@ it('has the types of its columns, whatever its rows', async () => {
     ['date', 'DATE', 'OPTIONAL'],
     ['sources', 'UTF8', 'OPTIONAL'],
     ['note', 'UTF8', 'OPTIONAL'],
+    ['rate', 'DOUBLE', 'OPTIONAL'],
   ]);
   expect(metadata.created_by).toBe('peta-integritas');
   expect(metadata.key_value_metadata).toContainEqual({ key: 'version', value: '2026.1' });

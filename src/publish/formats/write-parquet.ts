@@ -14,6 +14,7 @@ const ELEMENTS: Readonly<Record<ValueKind, Omit<SchemaElement, 'name'>>> = {
   text: { type: 'BYTE_ARRAY', converted_type: 'UTF8', logical_type: { type: 'STRING' } },
   year: { type: 'INT32' },
   integer: { type: 'INT64' },
+  decimal: { type: 'DOUBLE' },
   boolean: { type: 'BOOLEAN' },
   date: { type: 'INT32', converted_type: 'DATE', logical_type: { type: 'DATE' } },
 };

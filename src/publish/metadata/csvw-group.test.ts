@@ -25,6 +25,7 @@ const headerOf = (url: string) =>
 const FORMS: Readonly<Record<string, RegExp>> = {
   string: /^/,
   integer: /^-?\d+$/,
+  decimal: /^-?\d+(\.\d+)?$/,
   gYear: /^\d{4}$/,
   anyURI: /^https?:\/\/\S+$/,
   date: /^\d{4}-\d{2}-\d{2}$/,

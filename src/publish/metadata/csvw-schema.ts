@@ -54,6 +54,8 @@ function datatypeOf(type: ValueType): string | Descriptor {
       return { base: 'boolean', format: 'yes|no' };
     case 'integer':
       return 'integer';
+    case 'decimal':
+      return 'decimal';
     case 'year':
       return 'gYear';
     case 'date':

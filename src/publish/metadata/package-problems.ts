@@ -38,6 +38,7 @@ export interface ReadPackage {
 /** The text form each type has; what is not here (text, lists) may hold anything. */
 const FORMS: Readonly<Record<string, (text: string, field: Field) => boolean>> = {
   integer: (text) => /^[+-]?\d+$/.test(text),
+  number: (text) => /^[+-]?\d+(\.\d+)?$/.test(text),
   year: (text) => /^-?\d{4,}$/.test(text),
   date: (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isDay(text),
   boolean: (text, { trueValues = ['true'], falseValues = ['false'] }) =>

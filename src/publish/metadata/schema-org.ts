@@ -1,17 +1,14 @@
 import type { Language } from '../../i18n/language.ts';
-import { canonicalJson } from '../canonical-json.ts';
 import { csvDistributions } from './csv-distributions.ts';
 import type { DataRelease } from './data-release.ts';
 import { DATASET } from './dataset.ts';
+import { jsonLd } from './json-ld.ts';
 import { DATA_LICENCE } from './licence.ts';
 
-/**
- * The release as a schema.org Dataset, to stand in `<script type="application/ld+json">`: a block of data
- * that no browser runs, so a policy on scripts lets it be.
- */
+/** The release as a schema.org Dataset, for search engines. */
 export function schemaOrg(release: DataRelease, language: Language): string {
   const organisation = { '@type': 'Organization', name: DATASET.publisher, url: release.home };
-  const dataset = {
+  return jsonLd({
     '@context': 'https://schema.org/',
     '@type': 'Dataset',
     '@id': `${release.folder}dcat.jsonld#release-${release.version}`,
@@ -41,7 +38,5 @@ export function schemaOrg(release: DataRelease, language: Language): string {
       ...(file.bytes === undefined ? {} : { contentSize: `${file.bytes} B` }),
       ...(file.sha256 === undefined ? {} : { sha256: file.sha256 }),
     })),
-  };
-  // Within a script element only this letter could end it.
-  return canonicalJson(dataset).trimEnd().replaceAll('<', '\\u003c');
+  });
 }

@@ -71,6 +71,8 @@ function kindOf(type: ValueType): Kind {
       return { type: 'string', format: 'uri' };
     case 'yes-no':
       return { type: 'boolean', trueValues: ['yes'], falseValues: ['no'] };
+    case 'decimal':
+      return { type: 'number' };
     case 'integer':
     case 'year':
     case 'date':
