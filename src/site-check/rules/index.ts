@@ -32,6 +32,7 @@ import { shareCard } from './share-card.ts';
 import { sitemap } from './sitemap.ts';
 import { skipLink } from './skip-link.ts';
 import { tableHeader } from './table-header.ts';
+import { termLinks } from './term-links.ts';
 import { titleTwice } from './title-twice.ts';
 import { untranslated } from './untranslated.ts';
 import { wholeHtml } from './whole-html.ts';
@@ -72,6 +73,7 @@ export const SITE_RULES: readonly SiteRule[] = [
   searchWeight,
   byteBudget,
   linkTarget,
+  termLinks,
   languagePair,
   sitemap,
 ];

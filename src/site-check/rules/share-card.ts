@@ -5,7 +5,7 @@ import { fileOf, resolveLink } from '../resolve-link.ts';
 import type { SiteRule } from '../rule.ts';
 
 /** Pages that must have a picture of their own: a round, an institution, a province, a chart. */
-const OWN = /^\/(?:tahun|instansi|provinsi)\/[^/]+\/$|^\/grafik\/[^/]+\/[^/]+\/$/;
+const OWN = /^\/(?:tahun\/\d{4}|(?:instansi|provinsi)\/[^/]+)\/$|^\/grafik\/[^/]+\/[^/]+\/$/;
 const TODO = 'list it in src/share/share-cards.ts and build with npm run build, which draws it';
 
 /** Notices pages that a chat or a network would show without their picture. */
