@@ -1,6 +1,8 @@
 import { LANGUAGES } from '../i18n/language.ts';
+import { slugify } from '../register/slug.ts';
 import { PAGE_SIZE } from '../search/table/page-of.ts';
 import { site } from '../site-data.ts';
+import { evaluationYears } from '../totals/service-evaluations.ts';
 
 const { totals } = site;
 
@@ -37,6 +39,8 @@ export const TEMPLATES: readonly string[] = [
   '/',
   '/tahun/',
   `/tahun/${pick(years, '2020')}/`,
+  '/tahun/berdampingan/',
+  '/seleksi/',
   '/instansi/',
   `/instansi/${pick(
     site.register.institutions.map(({ id }) => id),
@@ -70,6 +74,24 @@ export const TEMPLATES: readonly string[] = [
   '/grafik/',
   '/grafik/predikat-per-tahun/nasional/',
   '/metode/',
+  '/metode/zona-integritas/',
+  '/metode/penilaian/',
+  '/metode/syarat/',
+  '/metode/jalan/',
+  '/metode/mandiri/',
+  '/aturan/',
+  `/aturan/${pick(
+    site.register.regulations.map(({ number }) => slugify(number)),
+    'permen-pan-rb-90-2021',
+  )}/`,
+  '/status/',
+  '/tahap/',
+  '/evaluasi-pelayanan/',
+  ...evaluationYears(site.register)
+    .slice(0, 1)
+    .map(({ year }) => `/evaluasi-pelayanan/${year}/`),
+  '/tanya/',
+  '/istilah/',
   '/tentang/',
 ];
 

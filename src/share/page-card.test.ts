@@ -5,10 +5,11 @@ import { cardWords, pageCard } from './page-card.ts';
 const site = fixtureSite();
 const pathOf = (page: string) => pageCard(site, 'id', page).path;
 
-test('a page is shared with its own card, a unit with its history, others with that of home', () => {
+test('a page is shared with its own card, a unit and some others with their chart, the rest with that of home', () => {
   const awarded = site.totals.units.find(({ awards }) => awards.length > 0)?.id;
   expect(pathOf('/tahun/2020/')).toBe('/bagikan/tahun/2020');
   expect(pathOf(`/unit/${awarded}/`)).toBe(`/bagikan/grafik/riwayat-unit/${awarded}`);
+  expect(pathOf('/seleksi/')).toBe('/bagikan/grafik/tingkat-seleksi/nasional');
   expect(pathOf('/unit/')).toBe('/bagikan/beranda');
   expect(pathOf('/metode/')).toBe('/bagikan/beranda');
 });

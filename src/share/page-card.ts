@@ -16,17 +16,27 @@ function cardsOf(site: Site, language: Language): ReadonlyMap<string, ShareCard>
   return cards;
 }
 
-/** The page of a unit shows its history, so it is shared with the card of that chart. */
-function ofUnit(page: string): string {
+/** Pages that show one chart of the whole country, and are shared with its card. */
+const CHARTS_OF_PAGES: Readonly<Record<string, string>> = {
+  '/aturan/': 'aturan',
+  '/metode/syarat/': 'syarat-instansi',
+  '/seleksi/': 'tingkat-seleksi',
+  '/status/': 'pencabutan',
+  '/tahun/berdampingan/': 'putaran-berdampingan',
+};
+
+/** The path of the chart whose card a page is shared with, or the page's own path. */
+function cardPage(page: string): string {
   const unit = /^\/unit\/([^/]+)\/$/.exec(page)?.[1];
-  const chart = CHARTS.find(({ id }) => id === 'riwayat-unit');
-  return unit === undefined || chart === undefined ? page : chartPath({ chart, scope: unit });
+  const id = unit === undefined ? CHARTS_OF_PAGES[page] : 'riwayat-unit';
+  const chart = CHARTS.find((each) => each.id === id);
+  return chart === undefined ? page : chartPath({ chart, scope: unit ?? 'nasional' });
 }
 
 /** The card a page is shared with: its own where it has one, else that of the home page. */
 export function pageCard(site: Site, language: Language, page: string): ShareCard {
   const cards = cardsOf(site, language);
-  const card = cards.get(cardPath(ofUnit(page))) ?? cards.get(HOME_CARD);
+  const card = cards.get(cardPath(cardPage(page))) ?? cards.get(HOME_CARD);
   if (card === undefined) throw new Error('missing card of the home page');
   return card;
 }
