@@ -72,5 +72,5 @@ export function revocationLine(language: Language, row: ChartRow): string {
       : `${predicate} ${round}`;
   const end = `${id ? 'dicabut' : 'revoked'} ${formatDate(language, textIn(row, 'revoked'))}`;
   const length = round === null ? '' : `, ${lengthWords(language, numberIn(row, 'years_after'))}`;
-  return `${start} → ${end}${length}`;
+  return `${start}, ${end}${length}`;
 }

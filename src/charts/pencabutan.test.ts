@@ -79,7 +79,7 @@ describe('its drawing', () => {
     const drawn = draw(more);
     const bands = [...drawn.querySelectorAll('[fill="url(#hatch)"] rect')];
     expect(bands.map((band) => Number(band.getAttribute('width')) > 100)).toEqual([true]);
-    expect(drawn.textContent).toContain('tahun pemberian WBK tidak diketahui → dicabut 2020');
+    expect(drawn.textContent).toContain('tahun pemberian WBK tidak diketahui, dicabut 2020');
     expect(draw(context).querySelectorAll('[fill="url(#hatch)"]')).toHaveLength(0);
   });
   it('breaks a line where a rule begins, but never through words', () => {
@@ -105,7 +105,7 @@ describe('its drawing', () => {
       [
         {
           name: site.unit('dinas-contoh-perizinan-malang').name,
-          words: 'tahun pemberian WBBM tidak diketahui → dicabut 30 September 2022',
+          words: 'tahun pemberian WBBM tidak diketahui, dicabut 30 September 2022',
           predicate: 'WBBM',
           round: null,
           revoked: '2022-09-30',
