@@ -42,6 +42,10 @@ describe.skipIf((process.env['DATA_DIR'] ?? '') !== '')('the real register', () 
     await visit('/embed/predikat-per-tahun/nasional/', WITHOUT_SCRIPT, async (page) => {
       const text = await page.locator('main').innerText();
       for (const { label } of site.register.breaks) expect(text).toContain(label.id);
+      await page.locator('summary').click();
+      const [, ...crossed] = site.register.breaks;
+      for (const { sentence } of crossed)
+        expect(await page.locator('details').innerText()).toContain(sentence.id);
       expect(text).toContain('tidak dapat dibandingkan begitu saja');
     });
   });

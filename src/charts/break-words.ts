@@ -20,10 +20,14 @@ export function breaksLead(
     : `Rounds before and after ${count === 1 ? 'this change' : 'these changes'} cannot simply be compared`;
 }
 
+/** Each break in one sentence after its first round. */
+export function breakLines(language: Language, breaks: readonly Break[]): string[] {
+  return breaks.map(({ year, sentence }) => `${year}: ${sentence[language]}`);
+}
+
 /** The breaks of a chart as one paragraph, for where no list can stand; empty where it crosses none. */
 export function breaksParagraph(language: Language, chart: Chart, context: ChartContext): string {
   const breaks = breaksOf(chart, context);
   if (breaks.length === 0) return '';
-  const lines = breaks.map((each) => `${each.year}: ${each.sentence[language]}`);
-  return `${breaksLead(language, chart, breaks)}. ${lines.join(' ')}`;
+  return `${breaksLead(language, chart, breaks)}. ${breakLines(language, breaks).join(' ')}`;
 }

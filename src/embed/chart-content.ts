@@ -1,4 +1,5 @@
-import { breaksParagraph } from '../charts/break-words.ts';
+import { breakLines, breaksLead } from '../charts/break-words.ts';
+import { breaksOf } from '../charts/breaks-of.ts';
 import type { ChartInstance } from '../charts/chart-paths.ts';
 import { chartPath } from '../charts/chart-paths.ts';
 import { chartSources } from '../charts/chart-sources.ts';
@@ -23,12 +24,20 @@ export function chartContent(
   const rows = chart.rows(context);
   const title = chart.title(context)[language];
   const sentence = chart.describe(context, rows)[language];
+  const breaks = breaksOf(chart, context);
+  const years = [...new Set(breaks.map(({ year }) => year))];
   const count = formatNumber(language, rows.length);
   return {
     title,
     sentence: sentence === `${title}.` ? '' : sentence,
     caution: chart.caution?.[language] ?? '',
-    breaks: breaksParagraph(language, chart, context),
+    breaks:
+      breaks.length === 0
+        ? null
+        : {
+            lead: `${breaksLead(language, chart, breaks)}: ${years.join(', ')}`,
+            lines: breakLines(language, breaks),
+          },
     notes: [sourceLine(language, site, chartSources(chart, context)), editionOf(language, origin)],
     page: {
       text: text(language, 'embed.back'),

@@ -12,8 +12,11 @@ export interface EmbedContent {
   /** Empty where the title says it all. */
   readonly sentence: string;
   readonly caution: string;
-  /** What rounds before and after a change of the rules must not be used for; empty where none is crossed. */
-  readonly breaks: string;
+  /**
+   * What rounds on both sides of a change must not be used for, and, behind it, each change in a
+   * sentence: all of them open would make the frame half as high again. Null where none is crossed.
+   */
+  readonly breaks: { readonly lead: string; readonly lines: readonly string[] } | null;
   /** Below the drawing: sources, then version and licence. */
   readonly notes: readonly string[];
   /** To its own page, and to its file where it has one. */
@@ -37,7 +40,9 @@ export function contentParts(content: EmbedContent, drawing: readonly EmbedPart[
     ...(caution === ''
       ? []
       : [{ kind: 'text', text: caution, ...SMALL, above: 8, inset: 13 } as const]),
-    ...(breaks === '' ? [] : [{ kind: 'text', text: breaks, ...SMALL, above: 8 } as const]),
+    ...(breaks === null
+      ? []
+      : [{ kind: 'text', text: breaks.lead, font: 13, line: 24, above: 4, inset: 16 } as const]),
     ...notes.map((text) => ({ kind: 'text', text, ...SMALL, above: 8 }) as const),
     {
       kind: 'row',

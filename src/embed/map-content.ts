@@ -22,7 +22,7 @@ export function mapContent(
     title: mapTitle(language, filter),
     sentence: mapHolds(language, view, mapCoverage(site, view)),
     caution: `${t('caution.register')} ${t('caution.award')}`,
-    breaks: '',
+    breaks: null,
     notes: [editionOf(language, origin)],
     page: { text: t('embed.backMap'), address: addresses.page(language, viewPath(filter)) },
     file: null,
