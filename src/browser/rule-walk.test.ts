@@ -49,25 +49,25 @@ describe.skipIf((process.env['DATA_DIR'] ?? '') !== '')('the real register', () 
       expect(text).toContain('tidak dapat dibandingkan begitu saja');
     });
   });
-});
 
-test.each([
-  '/metode/',
-  '/metode/zona-integritas/',
-  '/metode/penilaian/',
-  '/metode/syarat/',
-  '/metode/jalan/',
-  '/metode/mandiri/',
-])(
-  '%s and its twin read on a phone without JavaScript, every section with a source or our own words',
-  async (path) => {
-    for (const address of [path, `/en${path}`]) {
-      await visit(address, WITHOUT_SCRIPT, async (page) => {
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-        expect(wide).toBeLessThanOrEqual(360);
-        if (path !== '/metode/')
-          expect(await page.locator('main a[href*="/sumber/"]').count()).toBeGreaterThan(0);
-      });
-    }
-  },
-);
+  test.each([
+    '/metode/',
+    '/metode/zona-integritas/',
+    '/metode/penilaian/',
+    '/metode/syarat/',
+    '/metode/jalan/',
+    '/metode/mandiri/',
+  ])(
+    '%s and its twin read on a phone without JavaScript, every section with a source or our own words',
+    async (path) => {
+      for (const address of [path, `/en${path}`]) {
+        await visit(address, WITHOUT_SCRIPT, async (page) => {
+          const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+          expect(wide).toBeLessThanOrEqual(360);
+          if (path !== '/metode/')
+            expect(await page.locator('main a[href*="/sumber/"]').count()).toBeGreaterThan(0);
+        });
+      }
+    },
+  );
+});

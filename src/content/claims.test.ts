@@ -2,16 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { ownTexts } from '../prose/own-texts.ts';
 import { proseClaims } from '../prose/prose-claims.ts';
 import { readProse } from '../prose/read-prose.ts';
 import { readRegister } from '../register/read-register.ts';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const data = fileURLToPath(new URL('../../data/', import.meta.url));
-const texts = readdirSync(data, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.(csv|md)$|LICENSE$/.test(file))
-  .map((file) => readFileSync(join(data, file), 'utf8'));
-const claims = proseClaims(readRegister(data), texts);
+const claims = proseClaims(readRegister(data), ownTexts(data));
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
   file.endsWith('.md'),
 );

@@ -1,17 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { numbersIn } from '../prose/numbers-in.ts';
+import { ownTexts } from '../prose/own-texts.ts';
 import { LANGUAGES } from './language.ts';
 
 const data = fileURLToPath(new URL('../../data/', import.meta.url));
-const known = numbersIn(
-  readdirSync(data, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(csv|md)$|LICENSE$/.test(file))
-    .map((file) => readFileSync(join(data, file), 'utf8'))
-    .join('\n'),
-);
+const known = numbersIn(ownTexts(data).join('\n'));
 // The words around the pages that tell how an award is won, kept and lost.
 const AREAS = ['glossary', 'method', 'path', 'rules', 'selection', 'status'];
 

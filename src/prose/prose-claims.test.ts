@@ -29,6 +29,12 @@ it('takes the sources of a list for the line that leads to it', () => {
   expect(claims('Dua komponen:\n\n- perubahan; [@aturan-contoh-2014]')).toEqual([]);
 });
 
+it('takes no source from below its list', () => {
+  expect(claims('Dua hal:\n\n- satu; [@us]\n\nAkhir. [@aturan-contoh-2014]')).toEqual([
+    'contoh.id.md:4: states 2: no row that cites us holds it',
+  ]);
+});
+
 it('asks our own words for numbers of the data folder alone', () => {
   expect(claims('Ada 514 kota.', 'own: true\n')).toEqual([]);
   expect(claims('Ada 515 kota.', 'own: true\n')).toEqual([

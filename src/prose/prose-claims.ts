@@ -49,5 +49,7 @@ export function proseClaims(register: RawRegister, texts: readonly string[]) {
 }
 
 function listSources(blocks: readonly ProseBlock[], at: number): string[] {
-  return blocks.slice(at + 1).flatMap((block) => block.sources);
+  const below = blocks.slice(at + 1);
+  const end = below.findIndex(({ item }) => !item);
+  return below.slice(0, end < 0 ? below.length : end).flatMap(({ sources }) => sources);
 }

@@ -23,10 +23,11 @@ it('parts a section into paragraphs and list items, each with its line and sourc
         text: 'Satu paragraf dalam dua baris. [@kabar-contoh-20171212 aturan-contoh-2014]',
         sources: ['kabar-contoh-20171212', 'aturan-contoh-2014'],
         leads: false,
+        item: false,
       },
-      { line: 7, text: 'Daftarnya:', sources: [], leads: true },
-      { line: 9, text: 'butir pertama; [@us]', sources: ['us'], leads: false },
-      { line: 10, text: 'butir kedua.', sources: [], leads: false },
+      { line: 7, text: 'Daftarnya:', sources: [], leads: true, item: false },
+      { line: 9, text: 'butir pertama; [@us]', sources: ['us'], leads: false, item: true },
+      { line: 10, text: 'butir kedua.', sources: [], leads: false, item: true },
     ],
   });
 });

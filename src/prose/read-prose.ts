@@ -7,6 +7,8 @@ export interface ProseBlock {
   readonly sources: readonly string[];
   /** It ends in a colon and only introduces the list below it. */
   readonly leads: boolean;
+  /** It is an item of a list. */
+  readonly item: boolean;
 }
 
 /** A section of prose: what its head says, and its blocks. */
@@ -35,7 +37,13 @@ export function readProse(markdown: string): ProseFile {
     const named = [...text.matchAll(/\[@([\w -]+)\]/g)].flatMap(([, ids = '']) => ids.split(' '));
     const leads = /:(?:\s*\[@[\w -]+\])?$/.test(text);
     if (!item) above = leads ? named : [];
-    blocks.push({ line: from, text, sources: item && named.length === 0 ? above : named, leads });
+    blocks.push({
+      line: from,
+      text,
+      sources: item && named.length === 0 ? above : named,
+      leads,
+      item,
+    });
   };
   lines.slice(end + 1).forEach((line, at) => {
     if (line.trim() === '' || /^\s*([-*]|\d+\.|#+) /.test(line)) close();

@@ -1,9 +1,10 @@
 import type { Seat } from '../geo/seat.ts';
 import { formatNumber, formatPercent } from '../i18n/format.ts';
+import { formatRate } from '../i18n/format-rate.ts';
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
 import { criteriaMatrix } from '../totals/criteria-matrix.ts';
-import { selectionRate } from '../totals/selection-rate.ts';
+import { ratePercent, selectionRate } from '../totals/selection-rate.ts';
 import type { Site } from '../totals/site.ts';
 import type { ProseValues } from './fill-prose.ts';
 
@@ -18,12 +19,25 @@ export function proseValues(language: Language, site: Site, seats: readonly Seat
     value === undefined || value === 0 ? text(language, 'unknown') : String(value);
   const largest = totals.years.find((round) => round.year === totals.largestYear);
   const cover = largest?.coverage;
-  const selection =
-    largest === undefined
-      ? undefined
-      : selectionRate(largest.official, { year: largest.year, institution: '', delegated: false });
-  const rate = selection?.outcome;
-  const mandiri = register.regulations.find((row) => row.number === 'Program WBK Mandiri');
+  const selections = totals.years.map(({ year, official }) =>
+    selectionRate(official, { year, institution: '', delegated: false }),
+  );
+  const selection = selections.find((each) => each.year === totals.largestYear);
+  const rates = selections
+    .flatMap(({ year, outcome }) =>
+      outcome.kind === 'rate' ? [{ year, share: outcome.share }] : [],
+    )
+    .sort((a, b) => a.share - b.share || a.year - b.year);
+  const [lowest] = rates;
+  // The first of several with the same rate, as it is written.
+  const highest = rates.find(
+    ({ share }) => ratePercent(share) === ratePercent(rates.at(-1)?.share ?? 0),
+  );
+  const rate = (found: { readonly share: number } | undefined) =>
+    found === undefined
+      ? text(language, 'unknown')
+      : formatRate(language, ratePercent(found.share));
+  const mandiri = register.breaks.find(({ kind }) => kind === 'delegation');
   const { sums } = criteriaMatrix(register.criteria, register.regulations);
   // The first regulation whose weights are all known tells what a component is worth.
   const at = sums[0]?.unknown.findIndex((_, each) => sums.every((sum) => sum.unknown[each] === 0));
@@ -41,8 +55,11 @@ export function proseValues(language: Language, site: Site, seats: readonly Seat
     unknown: number(cover?.unknown),
     percent: cover?.official ? formatPercent(language, cover.named / cover.official) : number(null),
     proposed: number(selection?.proposed?.value),
-    selectionRate:
-      rate?.kind === 'rate' ? formatPercent(language, rate.share) : text(language, 'unknown'),
+    selectionRate: rate(rates.find((each) => each.year === totals.largestYear)),
+    lowestRate: rate(lowest),
+    lowestRateYear: year(lowest?.year),
+    highestRate: rate(highest),
+    highestRateYear: year(highest?.year),
     awards: number(totals.named.total),
     delegated: number(totals.delegated.total),
     units: number(totals.unitsAwarded),

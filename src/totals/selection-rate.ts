@@ -52,8 +52,8 @@ export interface SelectionRate {
 const ascending = (a: number, b: number) => a - b;
 
 /**
- * Every number of units awarded that sources state beside the preferred one: as a total, or as both
- * predicates by one source. Where the total is our own addition, a part may also stand beside the
+ * Every number of units awarded that sources state beside the preferred one: as a total, as the two
+ * preferred predicates together, or as both predicates by one source. Where the total is our own addition, a part may also stand beside the
  * preferred other part. Numbers of different sources are not mixed otherwise.
  */
 function otherAwardedOf({ awarded, wbk, wbbm }: Figures, official: OfficialAwarded): number[] {
