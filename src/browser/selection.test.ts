@@ -28,6 +28,44 @@ test('without JavaScript every rate stands there with its sources, and every gap
   });
 });
 
+test.each([
+  ['/seleksi/', 'angka lain: '],
+  ['/en/seleksi/', 'other value'],
+])(
+  '%s tells other values in words, never as a mark that reads like a value',
+  async (path, words) => {
+    await visit(path, PHONE, async (page) => {
+      const marks = page.locator('main table:not(figure table) a.ne, main li a.ne');
+      expect(await marks.count()).toBeGreaterThan(0);
+      for (const mark of await marks.allInnerTexts())
+        expect(mark.startsWith(words), mark).toBe(true);
+    });
+  },
+);
+
+test.each([
+  ['/seleksi/', /\b\d{4,}\b/],
+  ['/en/seleksi/', /\b\d{4,}\b/],
+])('%s separates the thousands of other values in the table of its chart', async (path, bare) => {
+  await visit(path, PHONE, async (page) => {
+    const cells = page.locator('figure td:has(.lab:text("≠"))');
+    const all = await cells.evaluateAll((each) => each.map((cell) => cell.textContent ?? ''));
+    expect(all.length).toBeGreaterThan(0);
+    expect(all.filter((cell) => bare.test(cell))).toEqual([]);
+  });
+});
+
+test('a mark that counts values says so to who hears the page', async () => {
+  await visit('/tahun/', PHONE, async (page) => {
+    const marks = page.locator('main table a.ne[title]');
+    expect(await marks.count()).toBeGreaterThan(0);
+    for (const mark of await marks.all()) {
+      expect(await mark.textContent()).toMatch(/^≠ \d+ angka berbeda$/);
+      expect(await mark.getAttribute('title')).toMatch(/^\d+ angka berbeda menurut sumber$/);
+    }
+  });
+});
+
 test('a source of a rate is one click away without JavaScript', async () => {
   await visit('/seleksi/', PHONE, async (page) => {
     const mark = page.locator('tbody details.src').first();

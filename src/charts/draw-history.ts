@@ -1,8 +1,12 @@
 import * as Plot from '@observablehq/plot';
 import type { ChartSize } from './chart.ts';
 import { chartDocument } from './chart-document.ts';
+import { breakLineMarks } from './draw-break-lines.ts';
+import type { BreakMark, TextBox } from './place-break-lines.ts';
+import { placeBreakLines } from './place-break-lines.ts';
 import type { Moment, PlacedMoment, YearSpan } from './place-history.ts';
 import { placeHistory, yearPixel } from './place-history.ts';
+import { textWidth } from './text-width.ts';
 import { TYPE_SIZES } from './type-size.ts';
 
 /** How a moment is marked: a predicate by colour and shape, what befell it by another shape. */
@@ -51,16 +55,28 @@ function marksOf(placed: readonly Placed[]): Plot.Markish[] {
   });
 }
 
-/** Draws the moments of one unit over a year axis, one below the other, and a broken line where a break begins. */
+/** The room that the words of a moment take. */
+function boxOf({ text, textX, textY, anchor }: Placed, font: number, line: number): TextBox {
+  const wide = textWidth(text, font);
+  const left = anchor === 'start' ? textX : textX - wide;
+  return { left, right: left + wide, top: textY - line / 2, bottom: textY + line / 2 };
+}
+
+/** Draws the moments of one unit over a year axis, one below the other, and a broken line with its words where a break begins. */
 export function drawHistory(
   moments: readonly DrawnMoment[],
   span: YearSpan,
-  breaks: readonly number[],
+  breaks: readonly BreakMark[],
   { width }: ChartSize,
 ): Element {
   const { font, line } = TYPE_SIZES[width];
-  const { moments: places, bottom } = placeHistory(moments, span, width);
-  const placed = moments.map((moment, at): Placed => ({ ...moment, ...placeAt(places, at) }));
+  const head = placeBreakLines(breaks, span, width);
+  const { moments: places, bottom: end } = placeHistory(moments, span, width);
+  const bottom = end + head.height;
+  const placed = moments.map((moment, at): Placed => {
+    const place = placeAt(places, at);
+    return { ...moment, ...place, y: place.y + head.height, textY: place.textY + head.height };
+  });
   const years = Array.from({ length: span.last - span.first + 1 }, (_, at) => span.first + at);
   const step = Math.ceil((font * 3.2) / (width / years.length));
   const edges = [...years, span.last + 1].map((year) => yearPixel(year, span, width));
@@ -72,9 +88,11 @@ export function drawHistory(
     x: { axis: null, type: 'identity' },
     y: { axis: null, type: 'identity' },
     marks: [
-      Plot.ruleX(
-        breaks.map((year) => yearPixel(year, span, width)),
-        { y1: 0, y2: bottom, stroke: 'var(--soft)', strokeDasharray: '2 4' },
+      ...breakLineMarks(
+        head.placed,
+        placed.map((each) => boxOf(each, font, line)),
+        bottom,
+        { font, line },
       ),
       Plot.ruleX(edges, { y1: bottom, y2: bottom + TICK, stroke: 'var(--soft)' }),
       Plot.ruleY([bottom], { x1: edges[0] ?? 0, x2: edges.at(-1) ?? width, stroke: 'var(--soft)' }),

@@ -1,16 +1,35 @@
 import * as Plot from '@observablehq/plot';
 import type { ChartSize } from './chart.ts';
 import { chartDocument } from './chart-document.ts';
+import { breakLineMarks } from './draw-break-lines.ts';
 import { hatch } from './hatch.ts';
 import { PAINTS } from './paint.ts';
+import type { BreakMark, TextBox } from './place-break-lines.ts';
+import { placeBreakLines } from './place-break-lines.ts';
 import type { YearSpan } from './place-history.ts';
 import { yearPixel } from './place-history.ts';
 import type { PlacedRevocation, RevocationLine } from './place-revocations.ts';
-import { HALF_BAND, placeRevocations } from './place-revocations.ts';
+import { placeRevocations } from './place-revocations.ts';
+import { textWidth } from './text-width.ts';
 import { TYPE_SIZES } from './type-size.ts';
 
 const TICK = 4;
 const UNKNOWN_HALF = 5;
+/** Bold letters are wider than the plain ones that are measured. */
+const BOLD = 1.08;
+
+/** The room that the words above a line take. */
+function boxesOf(placed: readonly PlacedRevocation[], font: number, line: number): TextBox[] {
+  return placed.flatMap(({ nameLines, wordLines, nameTop, wordTop }) => {
+    const box = (lines: readonly string[], top: number, scale: number) => ({
+      left: 0,
+      right: Math.max(...lines.map((each) => textWidth(each, font))) * scale,
+      top,
+      bottom: top + lines.length * line,
+    });
+    return [box(nameLines, nameTop, BOLD), box(wordLines, wordTop, 1)];
+  });
+}
 
 function wordMarks(
   placed: readonly PlacedRevocation[],
@@ -78,21 +97,20 @@ function lineMarks(placed: readonly PlacedRevocation[]): Plot.Markish[] {
   ];
 }
 
-/** Draws each revocation as a line from its award over a year axis, with a broken line where a break begins. */
+/** Draws each revocation as a line from its award over a year axis, with a broken line and its words where a break begins. */
 export function drawRevocations(
   lines: readonly RevocationLine[],
   span: YearSpan,
-  breaks: readonly number[],
+  breaks: readonly BreakMark[],
   { width }: ChartSize,
 ): Element {
   const { font, line } = TYPE_SIZES[width];
-  const { placed, bottom } = placeRevocations(lines, span, width);
+  const head = placeBreakLines(breaks, span, width);
+  const { placed, bottom } = placeRevocations(lines, span, width, head.height);
   const pixel = (point: number) => yearPixel(point, span, width);
   const years = Array.from({ length: span.last - span.first + 1 }, (_, at) => span.first + at);
   const step = Math.ceil((font * 3.2) / (width / years.length));
   const edges = [...years, span.last + 1].map(pixel);
-  // Only across the bands, so that no word is crossed.
-  const crossings = breaks.flatMap((year) => placed.map(({ y }) => ({ x: pixel(year), y })));
   const svg = Plot.plot({
     document: chartDocument,
     width,
@@ -101,13 +119,7 @@ export function drawRevocations(
     x: { axis: null, type: 'identity' },
     y: { axis: null, type: 'identity' },
     marks: [
-      Plot.ruleX(crossings, {
-        x: 'x',
-        y1: ({ y }: { y: number }) => y - HALF_BAND,
-        y2: ({ y }: { y: number }) => y + HALF_BAND,
-        stroke: 'var(--soft)',
-        strokeDasharray: '2 4',
-      }),
+      ...breakLineMarks(head.placed, boxesOf(placed, font, line), bottom, { font, line }),
       Plot.ruleX(edges, { y1: bottom, y2: bottom + TICK, stroke: 'var(--soft)' }),
       Plot.ruleY([bottom], { x1: edges[0] ?? 0, x2: edges.at(-1) ?? width, stroke: 'var(--soft)' }),
       Plot.text(

@@ -1,14 +1,14 @@
 import { formatNumber } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Both } from '../register/register.ts';
-import type { PathBasis, PathStage, PathStepId } from '../totals/path-of-round.ts';
+import type { PathBasis, PathStage, PathStepId, StepGuard } from '../totals/path-of-round.ts';
 import type { ChartRow } from './chart.ts';
 import { othersIn, valuesOf } from './other-values.ts';
 import { withOthers } from './other-words.ts';
 import type { Paint } from './paint.ts';
 import type { PathLine } from './place-path.ts';
-import { numberIn } from './row-value.ts';
-import { listWords, sentence } from './sentence.ts';
+import { numberIn, textIn } from './row-value.ts';
+import { count, listWords, sentence } from './sentence.ts';
 
 /** What each stage is called. */
 export const STAGE_NAMES: Readonly<Record<PathStage, Both>> = {
@@ -26,11 +26,11 @@ export const STEP_NAMES: Readonly<Record<PathStepId, Both>> = {
   declared: STAGE_NAMES.declared,
   assessed: { id: 'Dinilai tim penilai internal (TPI)', en: 'Assessed by its internal team (TPI)' },
   proposed: STAGE_NAMES.proposed,
+  passed_selection: { id: 'Lolos seleksi awal', en: 'Passed the first selection' },
   evaluated: {
     id: 'Dievaluasi tim penilai nasional (TPN)',
     en: 'Evaluated by the national team (TPN)',
   },
-  passed_selection: { id: 'Lolos seleksi awal', en: 'Passed the first selection' },
   awarded: STAGE_NAMES.awarded,
   wbk: { id: 'di antaranya WBK', en: 'of these WBK' },
   wbbm: { id: 'di antaranya WBBM', en: 'of these WBBM' },
@@ -53,13 +53,21 @@ export const STEP_ACTORS: Readonly<Partial<Record<PathStepId, Both>>> = {
   declared: { id: 'kantor itu sendiri', en: 'the office itself' },
   assessed: { id: 'tim penilai internal (TPI)', en: 'its internal team (TPI)' },
   proposed: { id: 'instansinya', en: 'its institution' },
+  passed_selection: { id: 'pelakunya tidak disebut sumber', en: 'no source says by whom' },
   evaluated: NATIONAL,
-  passed_selection: NATIONAL,
   awarded: MINISTRY,
   wbk: MINISTRY,
   wbbm: MINISTRY,
   wbk_delegated: OWN,
   monitored: NATIONAL,
+};
+
+/** What is said before who acts, where a stage holds several steps with an actor each. */
+export const ACTED: Readonly<Partial<Record<PathStepId, Both>>> = {
+  passed_selection: { id: 'seleksi awal', en: 'first selection' },
+  evaluated: { id: 'evaluasi', en: 'evaluation' },
+  wbk: { id: 'WBK', en: 'WBK' },
+  wbbm: { id: 'WBBM', en: 'WBBM' },
 };
 
 /** What a number rests on, in words. */
@@ -107,8 +115,25 @@ function unitsWord(language: Language, value: number): string {
   return language === 'en' && value === 1 ? 'unit' : UNITS[language];
 }
 
+/** The first sentence of the note of a figure; a full stop inside a number ends none. */
+const firstOfNote = (language: Language, row: ChartRow): string =>
+  textIn(row, `note_${language}`).split('. ')[0] ?? '';
+
+/** Official revocations of a year and those known by name; what was announced is not what took effect. */
+function revokedParts(language: Language, year: string, row: ChartRow): string[] {
+  const id = language === 'id';
+  const named = numberIn(row, 'named');
+  const byName = id ? 'dikenal namanya' : 'known by name';
+  if (named === null) return [];
+  const known = formatNumber(language, named);
+  if (row.guard !== 'announced') return [`${known} ${byName}`];
+  return [
+    id ? `${known} berlaku pada ${year}, ${byName}` : `${known} took effect in ${year}, ${byName}`,
+  ];
+}
+
 /** What is written at the sample of a step. */
-function lineText(language: Language, row: ChartRow): string {
+function lineText(language: Language, year: string, row: ChartRow): string {
   const id = language === 'id';
   const what = COUNTED[row.step as PathStepId]?.[language];
   const value = numberIn(row, 'value');
@@ -122,20 +147,24 @@ function lineText(language: Language, row: ChartRow): string {
   }
   const least = row.basis === 'part' ? (id ? 'sedikitnya ' : 'at least ') : '';
   const sum = valuesOf(row, 'WBK + WBBM').map((each) => formatNumber(language, each));
-  const named = numberIn(row, 'named');
+  const stated = withOthers(language, value, valuesOf(row, ''));
   return [
-    `${least}${withOthers(language, value, valuesOf(row, ''))} ${noun}`,
+    row.guard === 'announced'
+      ? id
+        ? `${stated} diumumkan pada ${year}`
+        : `${stated} announced in ${year}`
+      : `${least}${stated} ${noun}`,
     ...(row.basis === 'sum' ? [id ? 'dijumlahkan' : 'added up'] : []),
     ...sum.map((each) => `WBK + WBBM ≠ ${each}`),
-    ...(row.guard === 'not-comparable' ? [GUARDS['not-comparable'][language]] : []),
-    ...(row.step === 'revoked' && named !== null
-      ? [`${formatNumber(language, named)} ${byName}`]
+    ...(row.guard === 'not-comparable'
+      ? [GUARDS['not-comparable'][language], firstOfNote(language, row)]
       : []),
+    ...(row.step === 'revoked' ? revokedParts(language, year, row) : []),
   ].join(' · ');
 }
 
 /** What the register's note says of a figure, in short. */
-export const GUARDS: Readonly<Record<'none' | 'not-a-step' | 'not-comparable', Both>> = {
+export const GUARDS: Readonly<Record<StepGuard, Both>> = {
   none: { id: '', en: '' },
   'not-a-step': {
     id: 'ada angka yang tidak dipakai, lihat catatan',
@@ -145,11 +174,15 @@ export const GUARDS: Readonly<Record<'none' | 'not-a-step' | 'not-comparable', B
     id: 'tidak dapat dibandingkan dengan putaran lain',
     en: 'not comparable with other rounds',
   },
+  announced: {
+    id: 'menghitung yang diumumkan pada tahun itu',
+    en: 'counts what was announced in that year',
+  },
 };
 
-/** A row as a line of its box. */
-export function pathLine(language: Language, row: ChartRow): PathLine {
-  return { paint: PAINT_OF[row.basis as PathBasis], text: lineText(language, row) };
+/** A row of a round as a line of its box. */
+export function pathLine(language: Language, year: string, row: ChartRow): PathLine {
+  return { paint: PAINT_OF[row.basis as PathBasis], text: lineText(language, year, row) };
 }
 
 const PASSED: Readonly<Partial<Record<PathStepId, Both>>> = {
@@ -172,7 +205,7 @@ const passed = (language: Language, row: ChartRow) =>
 
 const stepOf = (rows: readonly ChartRow[], step: PathStepId) =>
   rows.find((row) => row.step === step);
-const MAIN: readonly unknown[] = ['proposed', 'evaluated', 'passed_selection', 'awarded'];
+const MAIN: readonly unknown[] = ['proposed', 'passed_selection', 'evaluated', 'awarded'];
 
 /** The round and its two ends, without a final stop. */
 export function pathTitle(language: Language, year: string, rows: readonly ChartRow[]): string {
@@ -233,15 +266,28 @@ function namedClause(language: Language, rows: readonly ChartRow[]): string {
     : `by the names known alone: ${listWords('en', told)}`;
 }
 
+const REVOCATION = { id: 'pencabutan', one: 'revocation', many: 'revocations' };
+
 function revokedClause(language: Language, year: string, rows: readonly ChartRow[]): string {
   const row = stepOf(rows, 'revoked');
   if (row === undefined || !isOfficial(row)) return '';
   const id = language === 'id';
-  const all = formatNumber(language, numberIn(row, 'value') ?? 0);
+  const value = numberIn(row, 'value') ?? 0;
+  const all = formatNumber(language, value);
+  const named = numberIn(row, 'named');
+  if (row.guard === 'announced') {
+    const known = formatNumber(language, named ?? 0);
+    const announced = id
+      ? `${count('id', value, REVOCATION)} diumumkan pada ${year} menurut angka resmi`
+      : `by the official figure ${count('en', value, REVOCATION)} ${value === 1 ? 'was' : 'were'} announced in ${year}`;
+    if (named === null) return announced;
+    return id
+      ? `${announced}, dan yang berlaku pada tahun itu dan dikenal namanya ${known}`
+      : `${announced}, and ${known} known by name took effect in that year`;
+  }
   const official = id
     ? `angka resmi pencabutan pada ${year} adalah ${all}`
     : `the official figure of revocations for ${year} is ${all}`;
-  const named = numberIn(row, 'named');
   if (named === null) return official;
   return id
     ? `${official}, dan yang dikenal namanya pada tahun itu ${formatNumber('id', named)}`

@@ -52,8 +52,8 @@ describe('its sentence', () => {
   const sayOf = (scope: string) => chart.describe({ site: fixture, scope }, rowsOf(scope));
   it('tells figures, other values, names and what is unknown', () => {
     expect(sayOf('2020')).toEqual({
-      id: 'Pada putaran 2020, 1.200 unit kerja diusulkan, 80 dievaluasi TPN, 80 lolos seleksi awal, dan 30 mendapat predikat (26 WBK, 4 WBBM); sumber lain menyebut 1.250 diusulkan; dari nama yang diketahui saja: 1 dicanangkan dan 1 naik dari WBK ke WBBM; tidak diketahui jumlah yang dinilai TPI, dipantau, dipertahankan, dan dicabut.',
-      en: 'In the round of 2020, 1,200 units were proposed, 80 were evaluated by TPN, 80 passed the first selection and 30 were awarded (26 WBK, 4 WBBM); stated elsewhere: 1,250 proposed; by the names known alone: 1 declared and 1 raised from WBK to WBBM; the numbers assessed by TPI, monitored, kept and revoked are not known.',
+      id: 'Pada putaran 2020, 1.200 unit kerja diusulkan, 80 lolos seleksi awal, 80 dievaluasi TPN, dan 30 mendapat predikat (26 WBK, 4 WBBM); sumber lain menyebut 1.250 diusulkan; dari nama yang diketahui saja: 1 dicanangkan dan 1 naik dari WBK ke WBBM; tidak diketahui jumlah yang dinilai TPI, dipantau, dipertahankan, dan dicabut.',
+      en: 'In the round of 2020, 1,200 units were proposed, 80 passed the first selection, 80 were evaluated by TPN and 30 were awarded (26 WBK, 4 WBBM); stated elsewhere: 1,250 proposed; by the names known alone: 1 declared and 1 raised from WBK to WBBM; the numbers assessed by TPI, monitored, kept and revoked are not known.',
     });
   });
   it('says that parts do not add up', () => {
@@ -80,6 +80,29 @@ describe('the real rounds', () => {
     expect(drawn('2023', real).textContent?.replaceAll('\n', ' ')).toMatch(
       /200 lolos seleksi awal · tidak dapat\s*dibandingkan/,
     );
+  });
+  it('show the words of the note of the 200 of 2023 beside it', () => {
+    expect(drawn('2023', real).textContent?.replaceAll(/\s+/g, '')).toContain(
+      'seleksiadministrasi,luluslangsung;895lagilulusdengancatatandan295tidaklulus',
+    );
+  });
+  it('say of no assessor that he made the first selection', () => {
+    const rows = rowsOf('2020', real);
+    const who = (step: string) => rows.find((row) => row.step === step)?.who_id;
+    expect(who('passed_selection')).toBe('pelakunya tidak disebut sumber');
+    const words = drawn('2020', real).textContent?.replaceAll(/\s+/g, '') ?? '';
+    expect(words).toContain('seleksiawal:pelakunyatidakdisebutsumber');
+    expect(words).toContain('evaluasi:timpenilainasional(TPN)');
+    expect(words.indexOf('lolosseleksiawal')).toBeLessThan(words.indexOf('dievaluasi'));
+  });
+  it('tell the four announced in 2022 from those that took effect in that year', () => {
+    const words = drawn('2022', real).textContent?.replaceAll(/\s+/g, '') ?? '';
+    expect(words).toMatch(/4diumumkanpada2022·\d+berlakupada2022/);
+    const context = { site: real, scope: '2022' };
+    const { id, en } = chart.describe(context, rowsOf('2022', real));
+    expect(id).toContain('4 pencabutan diumumkan pada 2022 menurut angka resmi');
+    expect(en).toContain('by the official figure 4 revocations were announced in 2022');
+    expect(chart.caution?.id).toContain('jangan dijumlahkan');
   });
   it('tell who granted by the rule of the time', () => {
     const who = (scope: string) => rowsOf(scope, real).find((row) => row.step === 'wbk')?.who_en;

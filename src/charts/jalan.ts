@@ -7,6 +7,7 @@ import type { Chart, ChartContext, ChartRow } from './chart.ts';
 import { BASIS_COLUMNS, column, nameColumns, OTHER_VALUES, wordColumns } from './chart-columns.ts';
 import { drawPicture } from './draw-picture.ts';
 import {
+  ACTED,
   PATH_BASES,
   pathKey,
   pathLine,
@@ -86,7 +87,7 @@ function rowsOf(context: ChartContext): ChartRow[] {
 const ofStage = (rows: readonly ChartRow[], stage: PathStage) =>
   rows.filter((row) => row.stage === stage);
 
-/** Who acts at a stage; where a rule tells WBK and WBBM apart, one line for each. */
+/** Who acts at a stage; where it holds steps with an actor each, one line a step. */
 function actorsAt(language: Language, rows: readonly ChartRow[]): string[] {
   const actors = rows
     .filter((row) => row.step !== 'wbk_delegated')
@@ -95,14 +96,22 @@ function actorsAt(language: Language, rows: readonly ChartRow[]): string[] {
   const distinct = [...new Set(actors.map(({ who }) => who))];
   if (distinct.length < 2)
     return distinct.map((who) => `${language === 'id' ? 'oleh' : 'by'} ${who}`);
-  return actors.map(({ step, who }) => (isGranting(step) ? `${step.toUpperCase()}: ${who}` : who));
+  return actors.map(({ step, who }) => {
+    const what = ACTED[step as PathStep['step']]?.[language];
+    return what === undefined ? who : `${what}: ${who}`;
+  });
 }
 
-function boxOf(language: Language, title: string, rows: readonly ChartRow[]): PathBox {
+function boxOf(
+  language: Language,
+  year: string,
+  title: string,
+  rows: readonly ChartRow[],
+): PathBox {
   return {
     title,
     who: actorsAt(language, rows),
-    lines: rows.map((row) => pathLine(language, row)),
+    lines: rows.map((row) => pathLine(language, year, row)),
   };
 }
 
@@ -132,8 +141,8 @@ export const jalan: Chart = {
     column(
       'guard',
       'code',
-      'Kode peringatan (not-a-step: angka tidak dipakai; not-comparable: tidak dapat dibandingkan)',
-      'Code of the warning (not-a-step: a figure is set aside; not-comparable)',
+      'Kode peringatan (not-a-step: angka tidak dipakai; not-comparable: tidak dapat dibandingkan; announced: diumumkan pada tahun itu, sebagian mungkin berlaku pada tahun lain)',
+      'Code of the warning (not-a-step: a figure is set aside; not-comparable; announced: made known in that year, some may have taken effect in another)',
     ),
     ...wordColumns('rule', 'Kata aturan yang berlaku', 'What the rule in force says'),
     ...wordColumns('note', 'Catatan', 'Note'),
@@ -146,16 +155,16 @@ export const jalan: Chart = {
   across: 'adds',
   page: () => '/metode/jalan/',
   caution: {
-    id: 'Angka-angka ini milik satu putaran, bukan perjalanan satu kantor: dipertahankan, naik, dan dicabut menghitung kejadian pada tahun itu, bukan nasib kantor yang diusulkan pada putaran itu. Yang dikenal namanya hanya sebagian.',
-    en: 'These figures belong to one round and do not follow one office: kept, raised and revoked count what happened in that year, not what became of the offices proposed in that round. Those known by name are only some of them.',
+    id: 'Angka-angka ini milik satu putaran, bukan perjalanan satu kantor: dipertahankan, naik, dan dicabut menghitung kejadian pada tahun itu, bukan nasib kantor yang diusulkan pada putaran itu. Pencabutan yang diumumkan pada satu tahun dapat berlaku pada tahun lain dan dihitung di sana juga, jadi jangan dijumlahkan. Yang dikenal namanya hanya sebagian.',
+    en: 'These figures belong to one round and do not follow one office: kept, raised and revoked count what happened in that year, not what became of the offices proposed in that round. A revocation announced in one year may have taken effect in another and be counted there too, so do not add them up. Those known by name are only some of them.',
   },
-  plot: (_, rows, { width }, language) => {
+  plot: ({ scope }, rows, { width }, language) => {
     const stages = PATH_STAGES.filter((stage) => stage !== 'after');
     const boxes = stages.map((stage, at) =>
-      boxOf(language, `${at + 1}. ${STAGE_NAMES[stage][language]}`, ofStage(rows, stage)),
+      boxOf(language, scope, `${at + 1}. ${STAGE_NAMES[stage][language]}`, ofStage(rows, stage)),
     );
     const ends = ofStage(rows, 'after').map((row) =>
-      boxOf(language, textIn(row, `label_${language}`), [row]),
+      boxOf(language, scope, textIn(row, `label_${language}`), [row]),
     );
     return drawPicture(placePath({ boxes, ends, key: pathKey(language) }, width));
   },

@@ -82,9 +82,12 @@ describe('its drawing', () => {
     expect(drawn.textContent).toContain('tahun pemberian WBK tidak diketahui, dicabut 2020');
     expect(draw(context).querySelectorAll('[fill="url(#hatch)"]')).toHaveLength(0);
   });
-  it('breaks a line where a rule begins, but never through words', () => {
-    const rules = [...draw(more).querySelectorAll('[stroke-dasharray="2 4"] line')];
-    expect(rules.length).toBeGreaterThan(0);
+  it.each([340, 680] as const)('names each break beside its line, at %i px', (width) => {
+    expect(draw(context, width).textContent).toContain('2020: Wabah contoh');
+    expect(draw(context, width).textContent).toContain('2021: Permen Contoh 2/2021');
+    expect(draw(more).querySelectorAll('[stroke-dasharray="2 4"] path').length).toBeGreaterThan(0);
+  });
+  it('keeps the line of a revocation below its words', () => {
     const { placed } = placeRevocations(
       chart.rows(more).map((row) => ({
         name: String(row.unit),

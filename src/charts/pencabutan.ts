@@ -10,6 +10,7 @@ import {
   revocationsSentence,
   revocationsTitle,
 } from './pencabutan-words.ts';
+import { breakMarks } from './place-break-lines.ts';
 import type { YearSpan } from './place-history.ts';
 import type { RevocationLine } from './place-revocations.ts';
 import { numberIn, textIn } from './row-value.ts';
@@ -74,14 +75,14 @@ export const pencabutan: Chart = {
   across: 'marks',
   page: () => '/status/',
   caution: {
-    id: 'Hanya pencabutan yang ditemukan dalam sumber. Kantor yang tidak ada di sini tidak terbukti predikatnya masih berlaku. Lamanya dihitung dari tahun putaran ke tahun pencabutan.',
-    en: 'Only revocations found in a source. An office that is not here is not proven to hold its predicate still. The time is counted from the year of the round to the year of the revocation.',
+    id: 'Hanya pencabutan yang ditemukan dalam sumber. Tidak tercantum di sini bukan bukti bahwa predikat sebuah kantor masih berlaku. Lamanya dihitung dari tahun putaran ke tahun pencabutan.',
+    en: 'Only revocations found in a source. That an office is not listed here does not prove that it still holds its predicate. The time is counted from the year of the round to the year of the revocation.',
   },
   plot: (context, rows, size, language) =>
     drawRevocations(
       rows.map((row) => lineOf(language, row)),
       spanOf(context, rows),
-      [...new Set(breaksOf(pencabutan, context).map(({ year }) => year))],
+      breakMarks(language, breaksOf(pencabutan, context)),
       size,
     ),
 };

@@ -28,19 +28,20 @@ export interface PlacedRevocation extends RevocationLine {
 }
 
 /** Half the height of the band that the line lies in. */
-export const HALF_BAND = 8;
+const HALF_BAND = 8;
 const AFTER_WORDS = 4;
 const BETWEEN = 14;
 
-/** Puts revocations below each other: the name, what is known in words, then the line on the year axis. */
+/** Puts revocations below each other and below what stands at the head: the name, what is known in words, then the line on the year axis. */
 export function placeRevocations(
   lines: readonly RevocationLine[],
   span: YearSpan,
   width: ChartWidth,
+  head = 0,
 ): { readonly placed: readonly PlacedRevocation[]; readonly bottom: number } {
   const { font, line } = TYPE_SIZES[width];
   const pixel = (point: number) => yearPixel(point, span, width);
-  let top = ABOVE;
+  let top = head + ABOVE;
   const placed = lines.map((each): PlacedRevocation => {
     const nameLines = wrapText(each.name, width, font);
     const wordLines = wrapText(each.words, width, font);

@@ -38,6 +38,10 @@ it('writes every number, what differs, and what is not known', () => {
   }
   expect(drawn(340, 'en')).toContain('80 past first selection');
 });
+it('explains every paint in the key, the grey of proposals too', () => {
+  expect(drawn(340, 'id')).toContain('diusulkan atau lolos seleksi awal');
+  expect(drawn(680, 'en')).toContain('proposed, or past first selection');
+});
 it('names each change at the first round under it, that of the first round too', () => {
   for (const label of ['Permen Contoh 1/2014', 'Wabah contoh', 'Permen Contoh 2/2021']) {
     expect(drawn(340, 'id')).toContain(label);

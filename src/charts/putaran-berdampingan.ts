@@ -138,6 +138,10 @@ export const putaranBerdampingan: Chart = {
       {
         panels,
         key: [
+          {
+            paint: 'plain',
+            label: id ? 'diusulkan atau lolos seleksi awal' : 'proposed, or past first selection',
+          },
           { paint: 'wbk', label: id ? 'mendapat WBK' : 'awarded WBK' },
           { paint: 'wbbm', label: id ? 'mendapat ★ WBBM' : 'awarded ★ WBBM' },
           {

@@ -40,6 +40,13 @@ it('strikes a predicate that was revoked, and only that one', () => {
   expect([...struck].map((words) => words.textContent)).toEqual(['WBK 2019']);
 });
 
+it.each([340, 680] as const)('names each break it crosses beside its line, at %i px', (width) => {
+  const scope = 'kantor-contoh-satu-kota-surabaya';
+  const drawn = chart.plot({ site, scope }, rowsOf(scope), { width }, 'id');
+  expect(drawn.textContent).toContain('2020: Wabah contoh');
+  expect(drawn.textContent).toContain('2021: Permen Contoh 2/2021');
+});
+
 describe('its sentence', () => {
   it('tells a revocation', () => {
     expect(sayOf('kantor-contoh-dua-kota-surabaya')).toEqual({

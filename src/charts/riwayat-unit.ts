@@ -11,6 +11,7 @@ import { column, nameColumns, wordColumns } from './chart-columns.ts';
 import type { DrawnMoment } from './draw-history.ts';
 import { drawHistory } from './draw-history.ts';
 import { awardCell, historyClauses, isRevoked } from './history-words.ts';
+import { breakMarks } from './place-break-lines.ts';
 import type { YearSpan } from './place-history.ts';
 import { textIn } from './row-value.ts';
 import { inBoth, sentence } from './sentence.ts';
@@ -155,7 +156,7 @@ export const riwayatUnit: Chart = {
     drawHistory(
       rows.map((row) => momentOf(language, row, rows)),
       spanOf(context, rows),
-      [...new Set(breaksOf(riwayatUnit, context).map(({ year }) => year))],
+      breakMarks(language, breaksOf(riwayatUnit, context)),
       size,
     ),
 };

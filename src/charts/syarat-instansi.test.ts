@@ -36,6 +36,16 @@ it('has a row a demand, and an unknown grade where no source tells', () => {
     ['Nilai AKIP/SAKIP minimal, ★ WBBM', null, '', '', ''],
   ]);
 });
+it('says of no demand that it is for all where a source only tells no kinds apart', () => {
+  const applies = chart
+    .rows(fixture)
+    .filter((row) => row.applies_to === 'all')
+    .map((row) => [row.applies_id, row.applies_en]);
+  expect(applies.length).toBeGreaterThan(0);
+  expect(new Set(applies.flat())).toEqual(
+    new Set(['tidak dibedakan sumber', 'not differentiated by the source']),
+  );
+});
 it('draws disagreement with ≠, doubt in words and the unknown hatched', () => {
   const svg = chart.plot(fixture, chart.rows(fixture), { width: 680 }, 'id');
   expect(svg.textContent).toContain('WDP ≠ WTP');
@@ -52,11 +62,11 @@ it('says what differs, what is doubted and how much is unknown', () => {
 describe('the real conditions', () => {
   it('rose for AKIP, and for nothing else for sure', () => {
     expect(chart.title(real)).toEqual({
-      id: 'Nilai AKIP/SAKIP minimal naik dari CC menjadi B untuk WBK dan CC menjadi BB untuk WBBM',
-      en: 'Minimum AKIP/SAKIP grade rose from CC to B for WBK and CC to BB for WBBM',
+      id: 'Nilai AKIP/SAKIP minimal naik dari CC menjadi B untuk WBK dan CC menjadi BB untuk WBBM (CC menurut panduan kepolisian)',
+      en: 'Minimum AKIP/SAKIP grade rose from CC to B for WBK and CC to BB for WBBM (CC according to a police guide)',
     });
     expect(chart.describe(real, chart.rows(real)).en).toContain(
-      'The minimum AKIP/SAKIP grade rose from CC (Guidelines before 90/2021) to B for WBK and BB for WBBM (SE Menteri PANRB 4/2025)',
+      'The minimum AKIP/SAKIP grade rose from CC (Guidelines before 90/2021, according to a police guide) to B for WBK and BB for WBBM (SE Menteri PANRB 4/2025)',
     );
   });
   it('lead to every source of a condition of institutions', () => {

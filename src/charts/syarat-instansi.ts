@@ -63,7 +63,12 @@ export const syaratInstansi: Chart = {
     ...nameColumns('Syarat', 'Condition'),
     ...wordColumns('scheme', 'Skema', 'Scheme'),
     column('grade', 'text', 'Nilai minimal', 'Least grade'),
-    column('applies_to', 'code', 'Kode berlaku untuk', 'Code of whom it is for'),
+    column(
+      'applies_to',
+      'code',
+      'Kode berlaku untuk (kl, pemda; all: tidak dibedakan sumber)',
+      'Code of whom it is for (kl, pemda; all: not differentiated by the source)',
+    ),
     ...wordColumns('applies', 'Berlaku untuk', 'For'),
     column('other_values', 'text', 'Nilai lain (≠)', 'Other grades (≠)'),
     column(

@@ -27,7 +27,8 @@ export const SUBJECT_NAMES: Readonly<Record<Subject, Both>> = {
 
 /** Whom a demand is for. */
 export const APPLIES_NAMES: Readonly<Record<AppliesTo, Both>> = {
-  all: { id: 'semua instansi', en: 'all institutions' },
+  // A source that tells no kinds of institution apart does not thereby say that it means all.
+  all: { id: 'tidak dibedakan sumber', en: 'not differentiated by the source' },
   kl: { id: 'K/L', en: 'ministries and agencies' },
   pemda: { id: 'pemda', en: 'local governments' },
 };
@@ -101,6 +102,12 @@ export function conditionsPicture(
   };
 }
 
+/** From whom a grade is known, where its note says that it is the guide of one institution alone. */
+export function guideWords(language: Language, { condition: { note } }: Demand): string {
+  if (!/\bpanduan kepolisian\b/.test(note.id)) return '';
+  return language === 'id' ? 'menurut panduan kepolisian' : 'according to a police guide';
+}
+
 /** What certainly rose, without a final stop; else what the chart is about. */
 export function conditionsTitle(language: Language, steps: ConditionSteps): string {
   const id = language === 'id';
@@ -117,9 +124,16 @@ export function conditionsTitle(language: Language, steps: ConditionSteps): stri
         : `${from.grade} to ${to.grade} for ${predicate}`,
     );
     const name = SUBJECT_NAMES[subject][language];
-    return id
+    const guides = new Set(
+      mine.flatMap(({ from }) => {
+        const guide = guideWords(language, from);
+        return guide === '' ? [] : [` (${from.grade} ${guide})`];
+      }),
+    );
+    const rose = id
       ? `${name} naik dari ${listWords('id', told)}`
       : `${name} rose from ${listWords('en', told)}`;
+    return `${rose}${[...guides].join('')}`;
   });
   return capital(subjects.join('; '));
 }
@@ -147,9 +161,11 @@ function riseClause(language: Language, steps: ConditionSteps): string {
       [rise.to.grade, id ? 'untuk' : 'for', rise.predicate].join(' '),
     );
     const what = IN_SENTENCE[subject][language];
+    const guide = guideWords(language, from);
+    const start = `${from.grade} (${nameOf(from)}${guide === '' ? '' : `, ${guide}`})`;
     return id
-      ? `${what} naik dari ${from.grade} (${nameOf(from)}) menjadi ${listWords('id', risen)} (${nameOf(to)})`
-      : `${what} rose from ${from.grade} (${nameOf(from)}) to ${listWords('en', risen)} (${nameOf(to)})`;
+      ? `${what} naik dari ${start} menjadi ${listWords('id', risen)} (${nameOf(to)})`
+      : `${what} rose from ${start} to ${listWords('en', risen)} (${nameOf(to)})`;
   });
   return told.join('; ');
 }

@@ -21,6 +21,15 @@ function attributesOf(text: string): ReadonlyMap<string, string> {
   );
 }
 
+// The terms are the same on every page, and a finder of them is slow to make.
+const finders = new WeakMap<readonly string[], ReturnType<typeof termFinder>>();
+
+function finderOf(terms: readonly string[]): ReturnType<typeof termFinder> {
+  const find = finders.get(terms) ?? termFinder(terms);
+  finders.set(terms, find);
+  return find;
+}
+
 /**
  * Links the first use of each abbreviation in the running text of a page's main to where it is
  * explained; everything else stays byte for byte. One pass over the tags, no document is built.
@@ -31,7 +40,7 @@ export function linkTerms(
   hrefOf: (term: string) => string,
 ): string {
   const left = new Set(terms);
-  const find = termFinder(terms);
+  const find = finderOf(terms);
   let linked = '';
   let kept = 0;
   let isMain = false;
@@ -47,8 +56,9 @@ export function linkTerms(
     }
   };
 
-  TAG.lastIndex = 0;
-  let textFrom = 0;
+  // What stands before the main is left as it is.
+  TAG.lastIndex = Math.max(0, html.indexOf('<main'));
+  let textFrom = TAG.lastIndex;
   for (let match = TAG.exec(html); match !== null && left.size > 0; match = TAG.exec(html)) {
     const [tag, close, open, attributes = ''] = match;
     if (isMain && quiet === '') linkText(textFrom, match.index);

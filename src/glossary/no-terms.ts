@@ -12,6 +12,8 @@ export const NO_TERMS: ReadonlySet<string> = new Set([
   'SVG',
   'URL',
   'UTF',
+  // Words that everybody knows in their short form
+  'SMS',
   // Programs and packages
   'DuckDB',
   'EndNote',

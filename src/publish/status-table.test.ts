@@ -52,9 +52,11 @@ describe('a row', () => {
       revoked_reason_en: '',
       last_event: 're-evaluated',
       last_event_date: '2021-12-10',
+      last_event_rounds_since: 1,
       rule: 'Permen Contoh 1/2014',
       rule_basis: 'inferred',
       reevaluation_expected_round: 2023,
+      reevaluation_source: 'siaran-contoh-20201221',
       sources:
         'kabar-contoh-20171212 koran-contoh-20171213 mahkamah-contoh-20191211 siaran-contoh-20191210 siaran-contoh-20211220',
     });
@@ -67,11 +69,13 @@ describe('a row', () => {
       reevaluation_expected_round: null,
     });
   });
-  it('expects no re-evaluation of a WBK mandiri, and infers its rule', () => {
+  it('expects no re-evaluation of a WBK mandiri, and knows no rule of it', () => {
     expect(of('pengadilan-contoh-makassar')).toMatchObject({
       granted_by: 'mandiri',
-      rule_basis: 'inferred',
+      rule: '',
+      rule_basis: '',
       reevaluation_expected_round: null,
+      reevaluation_source: '',
     });
   });
 });

@@ -22,9 +22,11 @@ export function statusTable(site: Site): PublishedTable {
       status.revoked?.note.en ?? '',
       status.lastEvent.event,
       status.lastEvent.date,
+      status.lastEvent.roundsSince,
       status.rule?.regulation.number ?? '',
       status.rule?.basis ?? '',
       status.reEvaluation.round,
+      status.reEvaluation.round === null ? '' : status.reEvaluation.source,
       site.unitModel(status.unit).sources.join(' '),
     ]),
   };

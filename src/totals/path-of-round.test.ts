@@ -31,8 +31,8 @@ describe('the example register', () => {
       'declared',
       'assessed',
       'proposed',
-      'evaluated',
       'passed_selection',
+      'evaluated',
       'awarded',
       'wbk',
       'wbbm',
@@ -71,6 +71,43 @@ describe('the example register', () => {
     expect(rules(2021)).toEqual(['Permen Contoh 2/2021']);
     expect(rules(2020)).toEqual([]);
     expect(stepOf(fixture, 2021, 'assessed').sources).toEqual(['aturan-contoh-2021']);
+  });
+  it('leaves out the deadline of a rule where a call for proposals of that year has its own', () => {
+    const [first] = fixture.register.breaks;
+    const [condition] = fixture.register.conditions;
+    if (first === undefined || condition === undefined) throw new Error('missing row');
+    const call = 'Pengumuman Contoh 2021';
+    const site = siteOf({
+      ...fixture.register,
+      breaks: [
+        ...fixture.register.breaks,
+        { ...first, year: 2021, kind: 'condition', regulation: call },
+      ],
+      conditions: [
+        ...fixture.register.conditions,
+        {
+          ...condition,
+          regulation: call,
+          condition: { id: 'Periode pengusulan', en: 'Proposal period' },
+        },
+      ],
+    });
+    const rules = (year: number, step: PathStepId) =>
+      stepOf(site, year, step).rules.map((rule) => [rule.regulation, rule.condition.id]);
+    expect(rules(2021, 'assessed')).toEqual([]);
+    expect(rules(2021, 'proposed')).toEqual([[call, 'Periode pengusulan']]);
+    // A round without a call of its own year goes by the rule.
+    expect(rules(2023, 'assessed')).toEqual([['Permen Contoh 2/2021', 'Batas pengajuan']]);
+  });
+  it('tells revocations announced in a year from those that took effect in it', () => {
+    const statements = fixture.register.statements.map((each) =>
+      each.metric === 'revoked'
+        ? { ...each, note: { id: 'diumumkan bersama; satu berlaku pada 2019', en: 'announced' } }
+        : each,
+    );
+    const site = siteOf({ ...fixture.register, statements });
+    expect(stepOf(site, 2021, 'revoked').guard).toBe('announced');
+    expect(stepOf(fixture, 2021, 'revoked').guard).toBe('none');
   });
   it('leads to the sources of every value, preferred or not', () => {
     expect(stepOf(fixture, 2020, 'proposed').sources).toEqual([
@@ -136,6 +173,20 @@ describe('the register', () => {
     const { value, basis, named } = stepOf(site, 2022, 'revoked');
     expect([value, basis]).toEqual([4, 'stated']);
     expect(named).toBeGreaterThanOrEqual(3);
+    expect(stepOf(site, 2022, 'revoked').guard).toBe('announced');
+  });
+  it('shows 31 May for no round that had dates of its own', () => {
+    const deadlines = (year: number) =>
+      (['assessed', 'proposed'] as const).flatMap((step) =>
+        stepOf(site, year, step)
+          .rules.filter(({ condition }) => condition.id === 'Batas pengajuan')
+          .map(({ regulation }) => regulation),
+      );
+    expect(deadlines(2023)).toEqual(['Permen PAN-RB 90/2021', 'Permen PAN-RB 90/2021']);
+    expect([deadlines(2024), deadlines(2025)]).toEqual([[], []]);
+    expect(stepOf(site, 2024, 'proposed').rules.map(({ value }) => value.id)).toEqual([
+      '18-31 Juli 2024',
+    ]);
   });
   it('takes who granted from the rule of the round alone', () => {
     const of = (year: number) => stepOf(site, year, 'wbk').rules.map(({ value }) => value.id);

@@ -1,4 +1,4 @@
-import type { Condition } from '../register/register.ts';
+import type { Condition, Register } from '../register/register.ts';
 import type { EventKind, Metric } from '../register/vocabulary.ts';
 import type { YearModel } from './by-year.ts';
 import type { Figure, OfficialAwarded } from './figure.ts';
@@ -23,8 +23,8 @@ const STAGE_OF = {
   declared: 'declared',
   assessed: 'own-team',
   proposed: 'proposed',
-  evaluated: 'national-team',
   passed_selection: 'national-team',
+  evaluated: 'national-team',
   awarded: 'awarded',
   wbk: 'awarded',
   wbbm: 'awarded',
@@ -37,8 +37,11 @@ const STAGE_OF = {
 /** One thing that is counted on the way. */
 export type PathStepId = keyof typeof STAGE_OF;
 
-/** What the register's note says of using a figure as a step. */
-export type StepGuard = 'none' | 'not-a-step' | 'not-comparable';
+/**
+ * What the register's note says of using a figure as a step; `announced` counts what was made known
+ * in that year, some of which may have taken effect in another.
+ */
+export type StepGuard = 'none' | 'not-a-step' | 'not-comparable' | 'announced';
 
 /** What a step's number rests on; `named` counts only units known by name. */
 export type PathBasis = OfficialAwarded['basis'] | 'named' | 'unknown';
@@ -94,6 +97,29 @@ export function stepGuard(figure: Figure | undefined): StepGuard {
   const note = figure?.note.id ?? '';
   if (/\bjangan dipakai sebagai tahap\b/i.test(note)) return 'not-a-step';
   return /\btidak dapat dibandingkan\b/i.test(note) ? 'not-comparable' : 'none';
+}
+
+/** The guard of a step: a figure of revocations may count what was announced, not what took effect. */
+function guardOf(step: PathStepId, figure: Figure | undefined): StepGuard {
+  const guard = stepGuard(figure);
+  const announced = step === 'revoked' && /\bdiumumkan\b/i.test(figure?.note.id ?? '');
+  return guard === 'none' && announced ? 'announced' : guard;
+}
+
+/** The deadline that a rule gives for every year. */
+const YEARLY_DEADLINE = /^Batas pengajuan$/;
+
+/** The conditions in force for a round; a call for proposals of that year has dates of its own. */
+function conditionsAt(register: Register, year: number): Condition[] {
+  const calls = register.breaks
+    .filter((each) => each.kind === 'condition' && each.year === year)
+    .map((each) => each.regulation);
+  return register.conditions.filter(({ regulation, condition }) => {
+    const isOverruled = calls.length > 0 && !calls.includes(regulation);
+    if (isOverruled && YEARLY_DEADLINE.test(condition.id)) return false;
+    const span = schemeSpan(register, regulation);
+    return span !== null && isInSpan(span, year);
+  });
 }
 
 /** What of a step is known by name, with the sources that name it. */
@@ -161,17 +187,14 @@ export function pathOfRound(site: Site, year: number): PathOfRound {
   const { register } = site;
   const model = site.yearModel(year);
   const delegated = register.breaks.some((each) => each.kind === 'delegation' && each.year <= year);
-  const inForce = register.conditions.filter(({ regulation }) => {
-    const span = schemeSpan(register, regulation);
-    return span !== null && isInSpan(span, year);
-  });
+  const inForce = conditionsAt(register, year);
   const steps = (Object.keys(STAGE_OF) as PathStepId[])
     // Before institutions could grant WBK themselves there was no such step.
     .filter((step) => step !== 'wbk_delegated' || delegated)
     .map((step): PathStep => {
       const metric = FIGURE_OF[step];
       const figure = metric === undefined ? undefined : model.official[metric];
-      const guard = stepGuard(figure);
+      const guard = guardOf(step, figure);
       const official = guard === 'not-a-step' ? null : officialOf(model, step, figure);
       const known = knownIn(site, model, step);
       const named = known?.named ?? null;

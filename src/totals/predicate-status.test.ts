@@ -53,7 +53,12 @@ describe('the state', () => {
       round: 2021,
       roundsSince: 1,
       state: 'awarded',
-      lastEvent: { event: 'awarded', date: '2021', sources: ['siaran-contoh-20211220'] },
+      lastEvent: {
+        event: 'awarded',
+        date: '2021',
+        sources: ['siaran-contoh-20211220'],
+        roundsSince: 1,
+      },
       kept: null,
       revoked: null,
       raisedFrom: null,
@@ -75,7 +80,9 @@ describe('the state', () => {
       state: 'kept',
       kept: { date: '2021-12-10' },
       raisedFrom: { year: 2017 },
-      lastEvent: { event: 're-evaluated', date: '2021-12-10' },
+      // Three rounds came after the award, and one after the re-evaluation.
+      roundsSince: 3,
+      lastEvent: { event: 're-evaluated', date: '2021-12-10', roundsSince: 1 },
     });
   });
   it('is revoked with date and reason, whatever came before', () => {
@@ -128,11 +135,13 @@ describe('the re-evaluation', () => {
       round: 2023,
       from: 2021,
       passed: true,
+      source: 'siaran-contoh-20201221',
     });
     expect(statusOf('kantor-contoh-nabire').reEvaluation).toEqual({
       round: 2025,
       from: 2023,
       passed: false,
+      source: 'siaran-contoh-20201221',
     });
   });
   it('is counted from the last one on record', () => {
@@ -140,6 +149,7 @@ describe('the re-evaluation', () => {
       round: 2023,
       from: 2021,
       passed: true,
+      source: 'siaran-contoh-20201221',
     });
   });
   it('has no round where no source gives an interval, nor for what an institution granted', () => {
@@ -165,8 +175,68 @@ describe('the rule it was judged by', () => {
       basis: 'stated',
     });
   });
-  it('is never stated for what an institution granted itself', () => {
-    expect(statusOf('pengadilan-contoh-jayapura').rule?.basis).toBe('inferred');
+  it('is not known for what an institution granted itself; the programme is', () => {
+    expect(statusOf('pengadilan-contoh-jayapura')).toMatchObject({
+      rule: null,
+      programme: { number: 'Program Contoh Mandiri' },
+      conditions: [],
+    });
+    expect(statusOf('kantor-contoh-nabire').programme).toBeNull();
+  });
+  it('comes with the calls for proposals whose conditions were for that round', () => {
+    const [first] = timed.breaks;
+    const [rule] = timed.regulations;
+    if (first === undefined || rule === undefined) throw new Error('missing row');
+    const calls = (...years: number[]) =>
+      years.map((year) => [year, `SE Contoh 1/${year}`] as const);
+    const both = calls(2021, 2023);
+    const of = open({
+      ...timed,
+      breaks: [
+        ...timed.breaks,
+        ...both.map(
+          ([year, regulation]) => ({ ...first, year, kind: 'condition', regulation }) as const,
+        ),
+      ],
+      regulations: [
+        ...timed.regulations,
+        ...both.map(([year, number]) => ({ ...rule, year, number, replaces: '' })),
+      ],
+    });
+    const numbers = (unit: string) => statusOf(unit, of).conditions.map(({ number }) => number);
+    expect(numbers('kantor-contoh-bandung')).toEqual(['SE Contoh 1/2021']);
+    expect(numbers('kantor-contoh-nabire')).toEqual(['SE Contoh 1/2023']);
+    expect(numbers('kantor-contoh-dua-kota-surabaya')).toEqual([]);
+    // Whether they were for a WBK mandiri nobody says.
+    expect(numbers('pengadilan-contoh-jayapura')).toEqual([]);
+  });
+});
+
+describe('what the rules say of a revocation', () => {
+  const rule = (id: string, regulation: string): Condition => ({
+    ...TWO_YEARS,
+    regulation,
+    condition: { id, en: id },
+  });
+  const of = open({
+    ...timed,
+    conditions: [
+      ...timed.conditions,
+      rule('Pencabutan WBK', 'Permen Contoh 2/2021'),
+      rule('Pencabutan WBBM', 'Permen Contoh 2/2021'),
+      rule('Larangan pengajuan setelah pencabutan', 'Permen Contoh 2/2021'),
+      rule('Pencabutan WBK', 'Permen Contoh 1/2014'),
+    ],
+  });
+  it('is that of the year it was taken back, and of its predicate', () => {
+    const { afterRevocation } = statusOf('kantor-contoh-dua-kota-surabaya', of);
+    expect(afterRevocation.map(({ condition, regulation }) => [condition.id, regulation])).toEqual([
+      ['Pencabutan WBK', 'Permen Contoh 2/2021'],
+      ['Larangan pengajuan setelah pencabutan', 'Permen Contoh 2/2021'],
+    ]);
+  });
+  it('is nothing where nothing was revoked', () => {
+    expect(statusOf('kantor-contoh-bandung', of).afterRevocation).toEqual([]);
   });
 });
 

@@ -1,10 +1,11 @@
-import type { Register, UnitEvent } from '../register/register.ts';
-import type { BreakBasis, EventKind, Granter, Predicate } from '../register/vocabulary.ts';
+import type { Condition, Register, Regulation, UnitEvent } from '../register/register.ts';
+import type { EventKind, Granter, Predicate } from '../register/vocabulary.ts';
 import type { JudgedBy } from './breaks.ts';
 import { judgedBy } from './breaks.ts';
 import type { UnitModel } from './by-unit.ts';
 import { newestRound, roundsSince } from './newest-round.ts';
 import { reEvaluationInterval } from './re-evaluation-interval.ts';
+import { conditionsOfRound, revocationRulesAt } from './scheme-span.ts';
 import type { UnitAward } from './unit-award.ts';
 import { unitHistory } from './unit-history.ts';
 
@@ -18,6 +19,8 @@ export interface LastEvent {
   /** The round of an award, else the date of the event as far as it is known. */
   readonly date: string;
   readonly sources: readonly string[];
+  /** Rounds of the register after the year it happened in. */
+  readonly roundsSince: number;
 }
 
 /** Why no round can be named in which a predicate would be looked at again. */
@@ -32,6 +35,8 @@ export type ReEvaluation =
       readonly from: number;
       /** Whether the newest round of the register has come so far. */
       readonly passed: boolean;
+      /** Source of the interval it is counted with. */
+      readonly source: string;
     };
 
 /** What is known of the last predicate of a unit, without a word on whether it holds today. */
@@ -50,7 +55,14 @@ export interface PredicateStatus {
   readonly revoked: UnitEvent | null;
   /** The WBK that came before a WBBM. */
   readonly raisedFrom: UnitAward | null;
+  /** The rule of its round; no source tells by which rule an institution judges a WBK mandiri. */
   readonly rule: JudgedBy | null;
+  /** The programme under which the institution itself granted it. */
+  readonly programme: Regulation | null;
+  /** The calls for proposals whose conditions were for its round. */
+  readonly conditions: readonly Regulation[];
+  /** What the rules of the year say of taking it back and of what follows; none unless revoked. */
+  readonly afterRevocation: readonly Condition[];
   readonly reEvaluation: ReEvaluation;
   /** Sources of the award; of the revocation where nothing else is known. */
   readonly sources: readonly string[];
@@ -58,22 +70,33 @@ export interface PredicateStatus {
 
 const yearOf = (date: string): number => Number(date.slice(0, 4));
 
-function lastEventOf(model: UnitModel): LastEvent {
+function lastEventOf(register: Register, model: UnitModel): LastEvent {
   const entry = unitHistory(model).findLast(({ kind }) => kind !== 'evaluation');
   if (entry === undefined || entry.kind === 'evaluation') {
     throw new Error(`missing history of "${model.id}"`);
   }
-  if (entry.kind === 'award') {
-    return { event: 'awarded', date: entry.date, sources: entry.award.sources };
-  }
-  return { event: entry.event.event, date: entry.date, sources: [entry.event.source] };
+  const { date } = entry;
+  const since = roundsSince(register, yearOf(date));
+  return entry.kind === 'award'
+    ? { event: 'awarded', date, sources: entry.award.sources, roundsSince: since }
+    : { event: entry.event.event, date, sources: [entry.event.source], roundsSince: since };
 }
 
-/** The rule a predicate was judged by; for those that institutions grant it is never stated. */
-function ruleOf(register: Register, year: number, grantedBy: Granter): JudgedBy | null {
+/** What a predicate was judged by, as far as the register knows. */
+type Judged = Pick<PredicateStatus, 'rule' | 'programme' | 'conditions'>;
+
+function judgedOf(register: Register, year: number | null, grantedBy: Granter): Judged {
+  const nothing: Judged = { rule: null, programme: null, conditions: [] };
+  if (year === null) return nothing;
+  if (grantedBy === 'mandiri') {
+    const delegation = register.breaks.findLast(
+      (each) => each.kind === 'delegation' && each.year <= year,
+    );
+    const programme = register.regulations.find(({ number }) => number === delegation?.regulation);
+    return { ...nothing, programme: programme ?? null };
+  }
   const rule = judgedBy(register, year);
-  const basis: BreakBasis = 'inferred';
-  return rule !== null && grantedBy === 'mandiri' ? { ...rule, basis } : rule;
+  return { ...nothing, rule, conditions: conditionsOfRound(register, year) };
 }
 
 function reEvaluationOf(
@@ -90,7 +113,8 @@ function reEvaluationOf(
   if (interval === null) return none('no-interval');
   const from = kept === null ? last.year : yearOf(kept.date);
   const round = from + interval.years;
-  return { round, from, passed: round <= newestRound(register) };
+  const { source } = interval.condition;
+  return { round, from, passed: round <= newestRound(register), source };
 }
 
 /** What became of the last predicate of a unit, or null where none is known of it. */
@@ -129,11 +153,13 @@ export function predicateStatus(register: Register, model: UnitModel): Predicate
     round: year,
     roundsSince: year === null ? null : roundsSince(register, year),
     state,
-    lastEvent: lastEventOf(model),
+    lastEvent: lastEventOf(register, model),
     kept,
     revoked,
     raisedFrom,
-    rule: year === null ? null : ruleOf(register, year, grantedBy),
+    ...judgedOf(register, year, grantedBy),
+    afterRevocation:
+      revoked === null ? [] : revocationRulesAt(register, yearOf(revoked.date), predicate),
     reEvaluation: reEvaluationOf(register, model, kept),
     sources: awards.at(-1)?.sources ?? (revoked === null ? [] : [revoked.source]),
   };

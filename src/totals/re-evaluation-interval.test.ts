@@ -5,7 +5,12 @@ import { readRegister } from '../register/read-register.ts';
 import type { Condition } from '../register/register.ts';
 import { typeRegister } from '../register/type-register.ts';
 import { fixtureSite } from './fixture-site.ts';
-import { reEvaluationInterval, ruleInForce, yearsIn } from './re-evaluation-interval.ts';
+import {
+  intervalNote,
+  reEvaluationInterval,
+  ruleInForce,
+  yearsIn,
+} from './re-evaluation-interval.ts';
 
 const { register } = fixtureSite();
 const saying = (id: string, en: string, regulation = 'Permen Contoh 1/2014'): Condition => ({
@@ -58,6 +63,19 @@ describe('the interval', () => {
     expect(() => intervalOf(saying('setiap dua tahun', 'every three years'))).toThrow(
       'invalid interval: "setiap dua tahun" is not "every three years"',
     );
+  });
+});
+
+it('shows of its note only what is said of the interval itself, not of other rules', () => {
+  const note = {
+    id: 'dikatakan seorang pejabat pada Desember 2020; aturan berikutnya menyebut berkala',
+    en: 'said by an official in December 2020; later rules say periodically',
+  };
+  const found = intervalOf({ ...saying('setiap dua tahun', 'every two years'), note });
+  if (found === null) throw new Error('missing interval');
+  expect(intervalNote(found)).toEqual({
+    id: 'dikatakan seorang pejabat pada Desember 2020',
+    en: 'said by an official in December 2020',
   });
 });
 

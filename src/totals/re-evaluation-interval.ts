@@ -1,4 +1,4 @@
-import type { Condition, Register } from '../register/register.ts';
+import type { Both, Condition, Register } from '../register/register.ts';
 import { judgedBy } from './breaks.ts';
 import { newestRound } from './newest-round.ts';
 
@@ -26,6 +26,15 @@ export interface ReEvaluationInterval {
   readonly condition: Condition;
   /** Whether the rule of the newest round says so itself, or only an earlier one. */
   readonly inForce: boolean;
+}
+
+/**
+ * What the note of an interval says of the interval itself: its first clause. What follows is about
+ * other rules, of which the row is no source.
+ */
+export function intervalNote({ condition: { note } }: ReEvaluationInterval): Both {
+  const first = (words: string) => words.split(';')[0]?.trim() ?? '';
+  return { id: first(note.id), en: first(note.en) };
 }
 
 /** The rule that the newest round was judged by, or null where the register knows of none. */

@@ -59,6 +59,10 @@ describe('a model', () => {
     expect(programme.breaks.map(({ kind }) => kind)).toEqual(['delegation']);
     expect(programme.weights).toEqual([]);
   });
+  it('concerns the rounds since a programme began, or those of a call; a rule has its own', () => {
+    expect(modelIn(register, 'Program Contoh Mandiri').concerns).toEqual([2023]);
+    expect(modelIn(register, 'Permen Contoh 2/2021').concerns).toEqual([]);
+  });
   it('has its conditions, notes and every source', () => {
     const model = modelIn(register, 'Permen Contoh 2/2021');
     expect(model.slug).toBe('permen-contoh-2-2021');
@@ -158,6 +162,12 @@ describe('the real register', () => {
       ).toBeGreaterThanOrEqual(13);
     expect(model('Permen PAN-RB 90/2021').unnumbered).toEqual([]);
     expect(model('Permen PAN-RB 20/2012').unnumbered[0]?.scheme).toContain('2012');
+  });
+  it('tells which rounds a call for proposals or a programme concerns', () => {
+    expect(model('Pengumuman pengusulan ZI 2024').concerns).toEqual([2024]);
+    expect(model('SE Menteri PANRB 4/2025').concerns[0]).toBe(2025);
+    expect(model('Program WBK Mandiri').concerns.slice(0, 3)).toEqual([2023, 2024, 2025]);
+    expect(model('Inpres 1/2013').concerns).toEqual([]);
   });
   it('says that the text of 5/2024 was not found', () => {
     expect(model('Permen PAN-RB 5/2024').unknown.map(({ en }) => en)).toEqual([

@@ -5,6 +5,7 @@ import type { NoteGroup } from './note-groups.ts';
 import { noteGroups } from './note-groups.ts';
 import type { RegulationLink } from './regulation-links.ts';
 import { laterLinks, regulationLinks } from './regulation-links.ts';
+import { isInSpan, schemeSpan } from './scheme-span.ts';
 import { unknownWords } from './unknown-words.ts';
 import type { UnnumberedScheme } from './unnumbered-schemes.ts';
 import { unnumberedSchemes } from './unnumbered-schemes.ts';
@@ -23,6 +24,8 @@ export interface RegulationModel {
   readonly rounds: readonly number[];
   /** What began with it, oldest first; of the kind `rule` where rounds were judged by it. */
   readonly breaks: readonly Break[];
+  /** Rounds that its conditions were for, or in which what it began went on; oldest first. */
+  readonly concerns: readonly number[];
   readonly weights: readonly WeighedComponent[];
   /** What the register notes on its weights. */
   readonly weightNotes: readonly NoteGroup<Register['criteria'][number]>[];
@@ -31,6 +34,21 @@ export interface RegulationModel {
   readonly unnumbered: readonly UnnumberedScheme[];
   readonly unknown: readonly Both[];
   readonly sources: readonly string[];
+}
+
+/** The rounds of a call for proposals, or those since a programme began; a rule judges its own. */
+function concernedBy(register: Register, number: string, breaks: readonly Break[]): number[] {
+  const span = schemeSpan(register, number);
+  const isConcerned = (year: number) =>
+    breaks.some(
+      (each) =>
+        (each.kind === 'delegation' && each.year <= year) ||
+        (each.kind === 'condition' && span !== null && isInSpan(span, year)),
+    );
+  return register.rounds
+    .map(({ year }) => year)
+    .filter(isConcerned)
+    .sort((a, b) => a - b);
 }
 
 function modelOf(register: Register, regulation: Regulation): RegulationModel {
@@ -57,6 +75,7 @@ function modelOf(register: Register, regulation: Regulation): RegulationModel {
       .filter((year) => judgedBy(register, year)?.regulation.number === number)
       .sort((a, b) => a - b),
     breaks,
+    concerns: concernedBy(register, number, breaks),
     weights: weightsOf(register, number),
     weightNotes: noteGroups(criteria),
     conditions,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { fixtureSite } from './fixture-site.ts';
-import { isInSpan, schemeSpan } from './scheme-span.ts';
+import { conditionsOfRound, isInSpan, schemeSpan } from './scheme-span.ts';
 
 const { register } = fixtureSite();
 
@@ -33,6 +33,9 @@ it('lets a call for proposals hold until the next one', () => {
   const calls = { ...register, breaks: [...register.breaks, call(2021), call(2023)] };
   expect(schemeSpan(calls, 'Pengumuman 2021')).toEqual({ from: 2021, until: 2022 });
   expect(schemeSpan(calls, 'Pengumuman 2023')).toEqual({ from: 2023, until: null });
+});
+it('takes no rule of judging for a call for proposals', () => {
+  expect(conditionsOfRound(register, 2021)).toEqual([]);
 });
 it('knows no time of a scheme whose name tells none', () => {
   expect(schemeSpan(register, 'Skema lama')).toBeNull();

@@ -1,4 +1,6 @@
-import type { Register, Regulation } from '../register/register.ts';
+import type { Condition, Register, Regulation } from '../register/register.ts';
+import type { Predicate } from '../register/vocabulary.ts';
+import { PREDICATES } from '../register/vocabulary.ts';
 
 /** The rounds a scheme of conditions.csv was for; null is open: since the start, or until today. */
 export interface SchemeSpan {
@@ -54,4 +56,31 @@ export function schemeSpan(register: Register, scheme: string): SchemeSpan | nul
 /** Whether a scheme applied to a round. */
 export function isInSpan({ from, until }: SchemeSpan, year: number): boolean {
   return (from === null || from <= year) && (until === null || year <= until);
+}
+
+/** The calls for proposals whose conditions were for a round. */
+export function conditionsOfRound(register: Register, year: number): Regulation[] {
+  return register.regulations.filter(({ number }) => {
+    const isCall = register.breaks.some(
+      (each) => each.kind === 'condition' && each.regulation === number,
+    );
+    const span = isCall ? schemeSpan(register, number) : null;
+    return span !== null && isInSpan(span, year);
+  });
+}
+
+/** What the rules in force in a year say of taking a predicate back; a name without one is of both. */
+export function revocationRulesAt(
+  register: Register,
+  year: number,
+  predicate: Predicate,
+): Condition[] {
+  return register.conditions.filter(({ regulation, condition: { id } }) => {
+    if (!/pencabutan/i.test(id)) return false;
+    const named = PREDICATES.filter((each) => new RegExp(`\\b${each}\\b`).test(id));
+    const span = schemeSpan(register, regulation);
+    return (
+      span !== null && isInSpan(span, year) && (named.length === 0 || named.includes(predicate))
+    );
+  });
 }

@@ -43,11 +43,9 @@ function kindsHeld(kind: string): readonly string[] {
 
 function evaluationYear(register: Register, year: number): EvaluationYear {
   const figures = indexFigures(register.statements);
+  const kindOf = new Map(register.institutions.map(({ id, kind }) => [id, kind]));
   const kindOfUnit = new Map(
-    register.units.map(({ id, institution }) => [
-      id,
-      register.institutions.find((each) => each.id === institution)?.kind,
-    ]),
+    register.units.map(({ id, institution }) => [id, kindOf.get(institution)]),
   );
   const evaluations = register.evaluations
     .filter((each) => each.year === year)

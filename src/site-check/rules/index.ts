@@ -31,6 +31,7 @@ import { searchWeight } from './search-weight.ts';
 import { shareCard } from './share-card.ts';
 import { sitemap } from './sitemap.ts';
 import { skipLink } from './skip-link.ts';
+import { splitParagraph } from './split-paragraph.ts';
 import { tableHeader } from './table-header.ts';
 import { termLinks } from './term-links.ts';
 import { titleTwice } from './title-twice.ts';
@@ -66,6 +67,7 @@ export const SITE_RULES: readonly SiteRule[] = [
   leakedValue,
   leakedKey,
   emptyElement,
+  splitParagraph,
   untranslated,
   otherHost,
   oneStylesheet,
