@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/language.ts';
 import { shortRegulation } from '../i18n/short-regulation.ts';
 import type { Regulation } from '../register/register.ts';
-import { breaksAcross, breaksBetween } from '../totals/breaks.ts';
+import { breaksAcross, breaksFrom } from '../totals/breaks.ts';
 import type { Site } from '../totals/site.ts';
 import { rulesSentence, rulesTitle } from './aturan-words.ts';
 import type { BarLine } from './bars-picture.ts';
@@ -27,7 +27,7 @@ const crossed = ({ site }: ChartContext) => breaksAcross(site.register, rounds(s
 function rowOf(site: Site, year: number): ChartRow {
   const round = site.totals.years.find((each) => each.year === year);
   const rules = rulesOf(site, year);
-  const changes = breaksBetween(site.register, year - 1, year);
+  const changes = breaksFrom(site.register, year);
   const names = (language: Language) =>
     rules.map(({ number }) => shortRegulation(language, number)).join('; ');
   return {
@@ -74,7 +74,8 @@ function barOf(language: Language, row: ChartRow): BarLine {
 /** Rules and programmes by year, beside what each round awarded, with the breaks between rounds. */
 export const aturan: Chart = {
   id: 'aturan',
-  scopes: () => ['nasional'],
+  scopes: ({ register }) =>
+    register.regulations.length + register.rounds.length > 0 ? ['nasional'] : [],
   title: (context) =>
     inBoth((language) => rulesTitle(language, aturan.rows(context), crossed(context))),
   columns: [
@@ -109,7 +110,7 @@ export const aturan: Chart = {
   plot: ({ site }, rows, size, language) => {
     const lines = rows.flatMap((row): BarLine[] => {
       const year = numberIn(row, 'calendar_year') ?? 0;
-      const breaks = breaksBetween(site.register, year - 1, year);
+      const breaks = breaksFrom(site.register, year);
       return [...breakDividers(language, breaks, year), barOf(language, row)];
     });
     return drawBars({ lines, key: splitKey(language), labels: 'roomy' }, size);

@@ -1,7 +1,6 @@
 import { formatNumber } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
-import type { Break } from '../register/register.ts';
-import { breaksBetween } from '../totals/breaks.ts';
+import { breaksFrom } from '../totals/breaks.ts';
 import type { Site } from '../totals/site.ts';
 import type { Bar, BarLine } from './bars-picture.ts';
 import { breakDividers } from './break-dividers.ts';
@@ -35,10 +34,6 @@ function textsOf(language: Language, row: ChartRow): string[] {
 
 const years = (site: Site): number[] => everyYear(site.totals.years.map((model) => model.year));
 
-/** What changed with a round, the rule of the first one too, though nobody crosses that. */
-const breaksFrom = (site: Site, year: number): Break[] =>
-  breaksBetween(site.register, year - 1, year);
-
 /** Awards by round, split into WBK and WBBM where known, with the changes of the rules between them. */
 export const predikatPerTahun: Chart = {
   id: 'predikat-per-tahun',
@@ -55,7 +50,7 @@ export const predikatPerTahun: Chart = {
   ],
   rows: ({ site }) => {
     return years(site).map((year) => {
-      const changes = breaksFrom(site, year);
+      const changes = breaksFrom(site.register, year);
       const model = site.totals.years.find((each) => each.year === year);
       const figures = model?.official ?? {};
       const note = officialNote(figures);
@@ -85,7 +80,7 @@ export const predikatPerTahun: Chart = {
         .filter((model) => model.awarded === null)
         .flatMap((model) => model.awards.map((award) => award.sources)),
       // The rule of the first round is drawn as well, though no round before it is.
-      breaksFrom(site, years(site)[0] ?? 0).map(({ source }) => source),
+      breaksFrom(site.register, years(site)[0] ?? 0).map(({ source }) => source),
     ),
   rounds: ({ site }) => years(site),
   across: 'marks',
@@ -104,7 +99,7 @@ export const predikatPerTahun: Chart = {
         soft: !hasOfficial(row),
       };
       const year = numberIn(row, 'year') ?? 0;
-      return [...breakDividers(language, breaksFrom(site, year), year), bar];
+      return [...breakDividers(language, breaksFrom(site.register, year), year), bar];
     });
     return drawBars({ lines, key: splitKey(language), labels: 'beside' }, size);
   },

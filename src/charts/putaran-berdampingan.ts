@@ -1,7 +1,6 @@
 import { formatNumber } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
-import type { Break } from '../register/register.ts';
-import { breaksBetween } from '../totals/breaks.ts';
+import { breaksFrom } from '../totals/breaks.ts';
 import { comparablePassed } from '../totals/comparable-passed.ts';
 import type { Site } from '../totals/site.ts';
 import type { Chart, ChartRow } from './chart.ts';
@@ -20,10 +19,6 @@ import { sourceList } from './source-list.ts';
 import { splitSegments, splitTexts } from './split-bar.ts';
 
 const years = (site: Site): number[] => everyYear(site.totals.years.map(({ year }) => year));
-
-/** What changed with a round, the rule of the first one too, though nobody crosses that. */
-const breaksFrom = (site: Site, year: number): Break[] =>
-  breaksBetween(site.register, year - 1, year);
 
 const othersIn = (row: ChartRow): number[] =>
   textIn(row, 'other_proposed')
@@ -96,7 +91,7 @@ export const putaranBerdampingan: Chart = {
     years(site).map((year) => {
       const model = site.totals.years.find((each) => each.year === year);
       const figures = model?.official ?? {};
-      const changes = breaksFrom(site, year);
+      const changes = breaksFrom(site.register, year);
       return {
         year,
         proposed: figures.proposed?.value ?? null,
@@ -118,7 +113,7 @@ export const putaranBerdampingan: Chart = {
         return everySource(proposed, through, awarded, wbk, wbbm);
       }),
       // The rule of the first round is drawn as well, though no round before it is.
-      breaksFrom(site, years(site)[0] ?? 0).map(({ source }) => source),
+      breaksFrom(site.register, years(site)[0] ?? 0).map(({ source }) => source),
     ),
   rounds: ({ site }) => years(site),
   across: 'marks',
@@ -131,7 +126,9 @@ export const putaranBerdampingan: Chart = {
     const id = language === 'id';
     const panels = rows.map((row) => ({
       title: textIn(row, 'year'),
-      breaks: breaksFrom(site, numberIn(row, 'year') ?? 0).map(({ label }) => label[language]),
+      breaks: breaksFrom(site.register, numberIn(row, 'year') ?? 0).map(
+        ({ label }) => label[language],
+      ),
       bars: barsOf(language, row),
     }));
     const picture = placePanels(

@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/language.ts';
-import { breaksBetween } from '../totals/breaks.ts';
+import { breaksFrom } from '../totals/breaks.ts';
 import type { SelectionRate } from '../totals/selection-rate.ts';
 import {
   awardedSources,
@@ -141,9 +141,7 @@ export const tingkatSeleksi: Chart = {
     return sourceList(
       ...ratesOf(context).flatMap((rate) => [proposedSources(rate), awardedSources(rate)]),
       // The rule of the first round is drawn as well, though no round before it is.
-      scope === WHOLE
-        ? breaksBetween(site.register, first - 1, first).map(({ source }) => source)
-        : [],
+      scope === WHOLE ? breaksFrom(site.register, first).map(({ source }) => source) : [],
     );
   },
   rounds: ({ site, scope }) => (scope === WHOLE ? years(site) : [Number(scope)]),
@@ -166,7 +164,7 @@ export const tingkatSeleksi: Chart = {
     const lines = rows.flatMap((row): BarLine[] => {
       const year = numberIn(row, 'year') ?? 0;
       return [
-        ...breakDividers(language, breaksBetween(site.register, year - 1, year), year),
+        ...breakDividers(language, breaksFrom(site.register, year), year),
         barOf(language, row, String(year)),
       ];
     });

@@ -17,8 +17,8 @@ import { breaksBetween } from '../totals/breaks.ts';
 
 const folder = distFolder();
 const ROUND = /<th scope="row"[^>]*><a href="[^"]*\/tahun\/\d{4}\/(?:#\w+)?">\d{4}<\/a>/;
-/** Where the words beside or below the rounds tell what changed, and a list by how long ago an award was. */
-const TOLD = /^\/(aturan\/[^/]+|tahun\/berdampingan|status)\/$/;
+/** Where the words beside or below the rounds tell what changed. */
+const TOLD = /^\/(aturan\/[^/]+|tahun\/berdampingan)\/$/;
 
 const pages = filesBelow(folder)
   .filter((file) => file.endsWith('.html'))

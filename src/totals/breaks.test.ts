@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { breaksAcross, breaksBetween, judgedBy } from './breaks.ts';
+import { breaksAcross, breaksBetween } from './breaks.ts';
 import { fixtureSite } from './fixture-site.ts';
+import { judgedBy } from './judged-by.ts';
 
 const { register } = fixtureSite();
 const years = (first: number, last: number) =>

@@ -1,5 +1,4 @@
-import type { Break, Register, Regulation } from '../register/register.ts';
-import type { BreakBasis } from '../register/vocabulary.ts';
+import type { Break, Register } from '../register/register.ts';
 
 /** The breaks that somebody crosses who compares rounds from `first` to `last`, oldest first. */
 export function breaksBetween(register: Register, first: number, last: number): Break[] {
@@ -15,22 +14,7 @@ export function breaksAcross(register: Register, rounds: readonly number[]): Bre
     : breaksBetween(register, Math.min(...rounds), Math.max(...rounds));
 }
 
-/** The rule that a round was judged by. */
-export interface JudgedBy {
-  readonly regulation: Regulation;
-  /** First round under this rule. */
-  readonly from: number;
-  /** Whether a source states that first round, or it follows from the year of the rule. */
-  readonly basis: BreakBasis;
-}
-
-/** The rule in force for a round, or null where the register knows of none so old. */
-export function judgedBy(register: Register, year: number): JudgedBy | null {
-  const latest = register.breaks
-    .filter((each) => each.kind === 'rule' && each.year <= year)
-    .toSorted((a, b) => b.year - a.year)
-    .at(0);
-  const regulation = register.regulations.find(({ number }) => number === latest?.regulation);
-  if (latest === undefined || regulation === undefined) return null;
-  return { regulation, from: latest.year, basis: latest.basis };
+/** The breaks that begin with a round; of the first one too, though nobody crosses those. */
+export function breaksFrom(register: Register, year: number): Break[] {
+  return breaksBetween(register, year - 1, year);
 }

@@ -2,6 +2,7 @@ import type { Condition, Register } from '../register/register.ts';
 import type { EventKind, Metric } from '../register/vocabulary.ts';
 import type { YearModel } from './by-year.ts';
 import type { Figure, OfficialAwarded } from './figure.ts';
+import { raisedFrom } from './raised-from.ts';
 import { isInSpan, schemeSpan } from './scheme-span.ts';
 import type { Site } from './site.ts';
 
@@ -157,14 +158,10 @@ function knownIn(site: Site, model: YearModel, step: PathStepId): Known | null {
       return of(model.awards.filter((award) => award.grantedBy === 'mandiri'));
     case 'raised': {
       // A unit that held WBK of an earlier round and now gets WBBM; both awards are its proof.
-      const pairs = ministry
-        .filter(({ predicate }) => predicate === 'WBBM')
-        .flatMap((award) => {
-          const before = site
-            .unitModel(award.unit)
-            .awards.filter(({ predicate, year }) => predicate === 'WBK' && year < award.year);
-          return before.length === 0 ? [] : [[award, ...before].flatMap((each) => each.sources)];
-        });
+      const pairs = ministry.flatMap((award) => {
+        const before = raisedFrom(site.unitModel(award.unit).awards, award);
+        return before === null ? [] : [[award, before].flatMap((each) => each.sources)];
+      });
       return knownOf(pairs);
     }
     default:

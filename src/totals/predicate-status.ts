@@ -1,9 +1,10 @@
 import type { Condition, Register, Regulation, UnitEvent } from '../register/register.ts';
 import type { EventKind, Granter, Predicate } from '../register/vocabulary.ts';
-import type { JudgedBy } from './breaks.ts';
-import { judgedBy } from './breaks.ts';
 import type { UnitModel } from './by-unit.ts';
+import type { JudgedBy } from './judged-by.ts';
+import { judgedBy } from './judged-by.ts';
 import { newestRound, roundsSince } from './newest-round.ts';
+import { raisedFrom } from './raised-from.ts';
 import { reEvaluationInterval } from './re-evaluation-interval.ts';
 import { conditionsOfRound, revocationRulesAt } from './scheme-span.ts';
 import type { UnitAward } from './unit-award.ts';
@@ -134,18 +135,9 @@ export function predicateStatus(register: Register, model: UnitModel): Predicate
       (event) =>
         event.event === 'revoked' && event.predicate === predicate && event.date === last.revoked,
     ) ?? null;
-  const before = awards.findLast(
-    (award) => award.predicate === 'WBK' && award.revoked === '' && award.year < (year ?? 0),
-  );
-  const raisedFrom = predicate === 'WBBM' ? (before ?? null) : null;
+  const before = raisedFrom(awards, { predicate, year: year ?? 0 });
   const state =
-    revoked !== null
-      ? 'revoked'
-      : kept !== null
-        ? 'kept'
-        : raisedFrom !== null
-          ? 'raised'
-          : 'awarded';
+    revoked !== null ? 'revoked' : kept !== null ? 'kept' : before !== null ? 'raised' : 'awarded';
   return {
     unit: model.id,
     predicate,
@@ -156,7 +148,7 @@ export function predicateStatus(register: Register, model: UnitModel): Predicate
     lastEvent: lastEventOf(register, model),
     kept,
     revoked,
-    raisedFrom,
+    raisedFrom: before,
     ...judgedOf(register, year, grantedBy),
     afterRevocation:
       revoked === null ? [] : revocationRulesAt(register, yearOf(revoked.date), predicate),

@@ -1,6 +1,7 @@
 import type { Both, Condition, Register } from '../register/register.ts';
-import { judgedBy } from './breaks.ts';
+import { judgedBy } from './judged-by.ts';
 import { newestRound } from './newest-round.ts';
+import { schemeSpan } from './scheme-span.ts';
 
 /** The condition of conditions.csv that tells how often a predicate is looked at again. */
 const CONDITION = 'Evaluasi ulang predikat';
@@ -43,7 +44,7 @@ export function ruleInForce(register: Register) {
 }
 
 /**
- * The interval of the rule in force, else the last one that any source gives, else null; both
+ * The interval of the rule in force, else that of the newest scheme that gives one, else null; both
  * languages of a row must say the same.
  */
 export function reEvaluationInterval(register: Register): ReEvaluationInterval | null {
@@ -58,5 +59,12 @@ export function reEvaluationInterval(register: Register): ReEvaluationInterval |
       }
       return id === null ? [] : [{ years: id, condition, inForce: condition.regulation === rule }];
     });
-  return found.find(({ inForce }) => inForce) ?? found.at(-1) ?? null;
+  // Newest scheme last, whatever the order of the file.
+  const at = ({ condition }: ReEvaluationInterval): number => {
+    const span = schemeSpan(register, condition.regulation);
+    return span?.from ?? span?.until ?? 0;
+  };
+  return (
+    found.find(({ inForce }) => inForce) ?? found.toSorted((a, b) => at(a) - at(b)).at(-1) ?? null
+  );
 }

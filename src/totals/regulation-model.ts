@@ -1,6 +1,6 @@
 import type { Both, Break, Condition, Register, Regulation } from '../register/register.ts';
 import { slugify } from '../register/slug.ts';
-import { judgedBy } from './breaks.ts';
+import { judgedBy } from './judged-by.ts';
 import type { NoteGroup } from './note-groups.ts';
 import { noteGroups } from './note-groups.ts';
 import type { RegulationLink } from './regulation-links.ts';

@@ -1,6 +1,6 @@
 import type { Condition, Register, UnitEvent } from '../register/register.ts';
-import type { JudgedBy } from './breaks.ts';
-import { judgedBy } from './breaks.ts';
+import type { JudgedBy } from './judged-by.ts';
+import { judgedBy } from './judged-by.ts';
 import type { Site } from './site.ts';
 import type { UnitAward } from './unit-award.ts';
 
@@ -66,7 +66,9 @@ function revocationOf(site: Site, event: UnitEvent): Revocation {
     award,
     years: award === null ? null : year - award.year,
     roundsBetween: award === null ? null : rounds.filter(between).length,
-    rule: award === null ? null : judgedBy(site.register, award.year),
+    // By which rule an institution judges its own no source tells.
+    rule:
+      award === null || award.grantedBy === 'mandiri' ? null : judgedBy(site.register, award.year),
     regained: awards.find((each) => each.year > year) ?? null,
   };
   return { ...revocation, lacks: lacksOf(site, revocation) };

@@ -1,6 +1,7 @@
 import type { Condition, Register, Regulation } from '../register/register.ts';
 import type { Predicate } from '../register/vocabulary.ts';
 import { PREDICATES } from '../register/vocabulary.ts';
+import { regulationLinks } from './regulation-links.ts';
 
 /** The rounds a scheme of conditions.csv was for; null is open: since the start, or until today. */
 export interface SchemeSpan {
@@ -8,9 +9,9 @@ export interface SchemeSpan {
   readonly until: number | null;
 }
 
-// "mengubah X" stays as it is and so names no rule: what is amended goes on.
-const replacedBy = ({ replaces }: Regulation): string[] =>
-  replaces.split('; ').map((number) => number.replace(/^mengganti(?:kan)? /, ''));
+/** Whether a rule ends another one; what is only amended goes on. */
+const replaces = (rule: Regulation, number: string): boolean =>
+  regulationLinks(rule).some((link) => link.how === 'replaces' && link.number === number);
 
 /** First round that a rule is known to have changed, or the year of the rule where no break tells. */
 function firstRound(register: Register, number: string): number | null {
@@ -28,7 +29,7 @@ function lastRound(register: Register, scheme: string): number | null {
     );
     return later.length === 0 ? null : Math.min(...later.map(({ year }) => year)) - 1;
   }
-  const next = register.regulations.find((each) => replacedBy(each).includes(scheme));
+  const next = register.regulations.find((each) => replaces(each, scheme));
   const first = next === undefined ? null : firstRound(register, next.number);
   return first === null ? null : first - 1;
 }
