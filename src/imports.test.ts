@@ -52,3 +52,14 @@ it('keeps Astro out of the numbers', () => {
   const withAstro = lower.filter((path) => /from 'astro/.test(readFileSync(path, 'utf8')));
   expect(withAstro).toEqual([]);
 });
+
+it('lets no unit test need a build: those of the site are named so, or stand with the browser', () => {
+  const tests = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
+    (file) =>
+      file.endsWith('.test.ts') && !file.endsWith('.site.test.ts') && !file.startsWith('browser/'),
+  );
+  const needy = tests.filter((file) =>
+    /from '[^']*\/site-data\.ts'/.test(readFileSync(join(src, file), 'utf8')),
+  );
+  expect(needy).toEqual([]);
+});

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { site as real } from '../site-data.ts';
 import { fixtureSite } from '../totals/fixture-site.ts';
+import { realSite } from '../totals/real-site.ts';
 import { aturan as chart } from './aturan.ts';
 import type { ChartRow } from './chart.ts';
+
+const real = realSite();
 
 const context = { site: fixtureSite(), scope: 'nasional' };
 const rows = chart.rows(context);

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { slugify } from '../register/slug.ts';
-import { site as real } from '../site-data.ts';
 import { fixtureSite } from '../totals/fixture-site.ts';
+import { realSite } from '../totals/real-site.ts';
 import type { Site } from '../totals/site.ts';
 import { bobot as chart } from './bobot.ts';
 import type { ChartRow } from './chart.ts';
 import { CHART_WIDTHS } from './chart.ts';
+
+const real = realSite();
 
 const fixture = fixtureSite();
 const [condition] = fixture.register.conditions;

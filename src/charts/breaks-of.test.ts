@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { site } from '../site-data.ts';
 import { fixtureSite } from '../totals/fixture-site.ts';
+import { realSite } from '../totals/real-site.ts';
 import { breaksLead, breaksParagraph } from './break-words.ts';
 import { breaksOf } from './breaks-of.ts';
 import { cakupan } from './cakupan.ts';
@@ -11,6 +11,8 @@ import { provinsi } from './provinsi.ts';
 import { renderChart } from './render-chart.ts';
 import { renderChartFile } from './render-chart-file.ts';
 import { seleksi } from './seleksi.ts';
+
+const site = realSite();
 
 const fixture = fixtureSite();
 const crossing = (of: typeof site) =>

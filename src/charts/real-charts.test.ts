@@ -1,10 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { correctRegister } from '../register/correct.ts';
-import { readRegister } from '../register/read-register.ts';
-import { typeRegister } from '../register/type-register.ts';
-import { openSite } from '../totals/site.ts';
-import { siteTotals } from '../totals/site-totals.ts';
+import { realSite } from '../totals/real-site.ts';
 import type { Chart } from './chart.ts';
 import { instansi } from './instansi.ts';
 import { jenisInstansi } from './jenis-instansi.ts';
@@ -14,9 +9,8 @@ import { riwayatUnit } from './riwayat-unit.ts';
 import { seleksi } from './seleksi.ts';
 import { tingkatSeleksi } from './tingkat-seleksi.ts';
 
-const folder = fileURLToPath(new URL('../../data', import.meta.url));
-const register = typeRegister(correctRegister(readRegister(folder)));
-const site = openSite(register, siteTotals(register));
+const site = realSite();
+const { register } = site;
 const column = (chart: Chart, scope: string, name: string) =>
   chart.rows({ site, scope }).map((row) => row[name]);
 

@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import { chartInstances } from '../charts/chart-paths.ts';
 import { renderChartFile } from '../charts/render-chart-file.ts';
 import { LANGUAGES } from '../i18n/language.ts';
-import { site } from '../site-data.ts';
+import { realSite } from '../totals/real-site.ts';
 import { rasterise } from './rasterise.ts';
+
+const site = realSite();
 
 const draw = (letter: string): Buffer =>
   rasterise(

@@ -12,6 +12,7 @@ import { duplicateId } from './duplicate-id.ts';
 import { embedAlone } from './embed-alone.ts';
 import { embedParts } from './embed-parts.ts';
 import { emptyElement } from './empty-element.ts';
+import { gluedLink } from './glued-link.ts';
 import { imageAlt } from './image-alt.ts';
 import { knownReference } from './known-reference.ts';
 import { languagePair } from './language-pair.ts';
@@ -68,6 +69,7 @@ export const SITE_RULES: readonly SiteRule[] = [
   leakedKey,
   emptyElement,
   splitParagraph,
+  gluedLink,
   untranslated,
   otherHost,
   oneStylesheet,
