@@ -2,10 +2,11 @@ import * as Plot from '@observablehq/plot';
 import type { ChartSize } from './chart.ts';
 import { chartDocument } from './chart-document.ts';
 import { breakLineMarks } from './draw-break-lines.ts';
+import { yearAxisHeight, yearAxisMarks } from './draw-year-axis.ts';
 import type { BreakMark, TextBox } from './place-break-lines.ts';
 import { placeBreakLines } from './place-break-lines.ts';
 import type { Moment, PlacedMoment, YearSpan } from './place-history.ts';
-import { placeHistory, yearPixel } from './place-history.ts';
+import { placeHistory } from './place-history.ts';
 import { textWidth } from './text-width.ts';
 import { TYPE_SIZES } from './type-size.ts';
 
@@ -27,7 +28,6 @@ const MARKS: Readonly<Record<Mark, Plot.DotOptions>> = {
 };
 
 type Placed = PlacedMoment & DrawnMoment;
-const TICK = 4;
 
 function marksOf(placed: readonly Placed[]): Plot.Markish[] {
   return (Object.keys(MARKS) as Mark[]).flatMap((mark) => {
@@ -77,13 +77,10 @@ export function drawHistory(
     const place = placeAt(places, at);
     return { ...moment, ...place, y: place.y + head.height, textY: place.textY + head.height };
   });
-  const years = Array.from({ length: span.last - span.first + 1 }, (_, at) => span.first + at);
-  const step = Math.ceil((font * 3.2) / (width / years.length));
-  const edges = [...years, span.last + 1].map((year) => yearPixel(year, span, width));
   const svg = Plot.plot({
     document: chartDocument,
     width,
-    height: Math.ceil(bottom + TICK + line + 4),
+    height: Math.ceil(bottom + yearAxisHeight(width)),
     margin: 0,
     x: { axis: null, type: 'identity' },
     y: { axis: null, type: 'identity' },
@@ -94,17 +91,7 @@ export function drawHistory(
         bottom,
         { font, line },
       ),
-      Plot.ruleX(edges, { y1: bottom, y2: bottom + TICK, stroke: 'var(--soft)' }),
-      Plot.ruleY([bottom], { x1: edges[0] ?? 0, x2: edges.at(-1) ?? width, stroke: 'var(--soft)' }),
-      Plot.text(
-        years.filter((_, at) => at % step === 0),
-        {
-          x: (year: number) => yearPixel(year + 0.5, span, width),
-          y: () => bottom + TICK + line / 2 + 1,
-          text: (year: number) => String(year),
-          fill: 'var(--soft)',
-        },
-      ),
+      ...yearAxisMarks(span, bottom, width),
       ...marksOf(placed),
     ],
   });

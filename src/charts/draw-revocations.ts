@@ -2,22 +2,18 @@ import * as Plot from '@observablehq/plot';
 import type { ChartSize } from './chart.ts';
 import { chartDocument } from './chart-document.ts';
 import { breakLineMarks } from './draw-break-lines.ts';
+import { yearAxisHeight, yearAxisMarks } from './draw-year-axis.ts';
 import { hatch } from './hatch.ts';
 import { PAINTS } from './paint.ts';
 import type { BreakMark, TextBox } from './place-break-lines.ts';
 import { placeBreakLines } from './place-break-lines.ts';
 import type { YearSpan } from './place-history.ts';
-import { yearPixel } from './place-history.ts';
 import type { PlacedRevocation, RevocationLine } from './place-revocations.ts';
 import { placeRevocations } from './place-revocations.ts';
-import { textWidth } from './text-width.ts';
+import { BOLD, textWidth } from './text-width.ts';
 import { TYPE_SIZES } from './type-size.ts';
 
-const TICK = 4;
 const UNKNOWN_HALF = 5;
-/** Bold letters are wider than the plain ones that are measured. */
-const BOLD = 1.08;
-
 /** The room that the words above a line take. */
 function boxesOf(placed: readonly PlacedRevocation[], font: number, line: number): TextBox[] {
   return placed.flatMap(({ nameLines, wordLines, nameTop, wordTop }) => {
@@ -107,30 +103,16 @@ export function drawRevocations(
   const { font, line } = TYPE_SIZES[width];
   const head = placeBreakLines(breaks, span, width);
   const { placed, bottom } = placeRevocations(lines, span, width, head.height);
-  const pixel = (point: number) => yearPixel(point, span, width);
-  const years = Array.from({ length: span.last - span.first + 1 }, (_, at) => span.first + at);
-  const step = Math.ceil((font * 3.2) / (width / years.length));
-  const edges = [...years, span.last + 1].map(pixel);
   const svg = Plot.plot({
     document: chartDocument,
     width,
-    height: Math.ceil(bottom + TICK + line + 4),
+    height: Math.ceil(bottom + yearAxisHeight(width)),
     margin: 0,
     x: { axis: null, type: 'identity' },
     y: { axis: null, type: 'identity' },
     marks: [
       ...breakLineMarks(head.placed, boxesOf(placed, font, line), bottom, { font, line }),
-      Plot.ruleX(edges, { y1: bottom, y2: bottom + TICK, stroke: 'var(--soft)' }),
-      Plot.ruleY([bottom], { x1: edges[0] ?? 0, x2: edges.at(-1) ?? width, stroke: 'var(--soft)' }),
-      Plot.text(
-        years.filter((_, at) => at % step === 0),
-        {
-          x: (year: number) => pixel(year + 0.5),
-          y: () => bottom + TICK + line / 2 + 1,
-          text: (year: number) => String(year),
-          fill: 'var(--soft)',
-        },
-      ),
+      ...yearAxisMarks(span, bottom, width),
       ...lineMarks(placed),
       ...wordMarks(placed, font, line),
     ],

@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/language.ts';
 import { revocationsOf } from '../totals/revocations.ts';
+import { yearOf } from '../totals/year-of.ts';
 import { breaksOf } from './breaks-of.ts';
 import type { Chart, ChartContext, ChartRow } from './chart.ts';
 import { column, wordColumns } from './chart-columns.ts';
@@ -17,7 +18,7 @@ import { numberIn, textIn } from './row-value.ts';
 import { inBoth } from './sentence.ts';
 import { sourceList } from './source-list.ts';
 
-const yearOf = (row: ChartRow): number => Number(textIn(row, 'revoked').slice(0, 4));
+const revokedIn = (row: ChartRow): number => yearOf(textIn(row, 'revoked'));
 
 function lineOf(language: Language, row: ChartRow): RevocationLine {
   return {
@@ -31,7 +32,7 @@ function lineOf(language: Language, row: ChartRow): RevocationLine {
 
 /** All rounds of the register, and further where a revocation lies outside them. */
 function spanOf({ site }: ChartContext, rows: readonly ChartRow[]): YearSpan {
-  const years = [...site.totals.years.map(({ year }) => year), ...rows.map(yearOf)];
+  const years = [...site.totals.years.map(({ year }) => year), ...rows.map(revokedIn)];
   return { first: Math.min(...years), last: Math.max(...years) };
 }
 
@@ -71,7 +72,7 @@ export const pencabutan: Chart = {
   rounds: (context) =>
     pencabutan
       .rows(context)
-      .flatMap((row) => [numberIn(row, 'award_round') ?? [], yearOf(row)].flat()),
+      .flatMap((row) => [numberIn(row, 'award_round') ?? [], revokedIn(row)].flat()),
   across: 'marks',
   page: () => '/status/',
   caution: {

@@ -1,8 +1,5 @@
 import type { Picture, PictureText } from './picture.ts';
-import { textWidth } from './text-width.ts';
-
-/** Bold letters are wider than the plain ones that are measured. */
-const BOLD = 1.08;
+import { BOLD, textWidth } from './text-width.ts';
 
 /** What is wrong with a picture: a text that is cut, or two that lie on each other; null where nothing is. */
 export function pictureProblem({ width, height, font, line, texts }: Picture): string | null {

@@ -2,7 +2,7 @@ import type { KeyItem } from './bars-picture.ts';
 import type { ChartWidth } from './chart.ts';
 import type { Look, Picture, PictureLine, PictureRect, PictureText } from './picture.ts';
 import { SAMPLE } from './place-key.ts';
-import { textWidth } from './text-width.ts';
+import { BOLD, textWidth } from './text-width.ts';
 import { TYPE_SIZES } from './type-size.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -29,8 +29,6 @@ export interface ConditionsPicture {
 
 const STRIP = 12;
 const GAP = 8;
-/** Bold letters are wider than the plain ones that are measured. */
-const BOLD = 1.08;
 /** Narrowest column of a scheme; with more schemes than fit, they stand below each other. */
 const LEAST_COLUMN = 96;
 

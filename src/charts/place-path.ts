@@ -3,6 +3,7 @@ import type { ChartWidth } from './chart.ts';
 import type { Paint } from './paint.ts';
 import type { Picture, PictureLine, PictureRect, PictureText } from './picture.ts';
 import { placeKey, SAMPLE } from './place-key.ts';
+import { BOLD } from './text-width.ts';
 import { TYPE_SIZES } from './type-size.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -31,9 +32,6 @@ const AFTER_SAMPLE = 8;
 const ARROW = 18;
 const INDENT = 26;
 const BETWEEN = 8;
-/** Bold letters are wider than the plain ones that are measured. */
-const BOLD = 1.08;
-
 /** Puts the boxes of a way on a width: words and numbers below each other on a phone, side by side on a desk. */
 export function placePath({ boxes, ends, key }: PathPicture, width: ChartWidth): Picture {
   const size = TYPE_SIZES[width];

@@ -7,6 +7,7 @@ import type { Chart, ChartRow } from './chart.ts';
 import { BASIS_COLUMNS, column, OTHER_VALUES, wordColumns, YEAR } from './chart-columns.ts';
 import { drawPicture } from './draw-picture.ts';
 import { everyYear } from './every-year.ts';
+import { numbersInCell } from './numbers-in-cell.ts';
 import { officialCells } from './official.ts';
 import { everySource, othersOf } from './other-values.ts';
 import { withOthers } from './other-words.ts';
@@ -19,12 +20,6 @@ import { sourceList } from './source-list.ts';
 import { splitSegments, splitTexts } from './split-bar.ts';
 
 const years = (site: Site): number[] => everyYear(site.totals.years.map(({ year }) => year));
-
-const othersIn = (row: ChartRow): number[] =>
-  textIn(row, 'other_proposed')
-    .split('; ')
-    .filter((text) => text !== '')
-    .map(Number);
 
 /** Words with their noun where there is room for it. */
 const wordings = (words: string, noun: string): string[] => [`${words} ${noun}`, words];
@@ -43,7 +38,10 @@ function barsOf(language: Language, row: ChartRow): PanelBar[] {
     proposed === null
       ? { texts: [asked], segments: null }
       : {
-          texts: wordings(withOthers(language, proposed, othersIn(row)), asked),
+          texts: wordings(
+            withOthers(language, proposed, numbersInCell(row, 'other_proposed')),
+            asked,
+          ),
           segments: [{ paint: 'plain', value: proposed }],
         },
   ];

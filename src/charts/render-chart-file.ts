@@ -6,6 +6,7 @@ import { chartSources } from './chart-sources.ts';
 import { drawing } from './drawing.ts';
 import { sourceLine } from './source-line.ts';
 import { escapeXml } from './svg-text.ts';
+import { BOLD } from './text-width.ts';
 import { darkRules, withLightColours } from './tokens.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -85,8 +86,7 @@ export function renderChartFile(
   const picture = drawing(chart, context, WIDTH, language);
   const { high } = picture;
   const heading: Paragraph = {
-    // Bold letters are wider than the plain ones that are measured.
-    lines: wrapText(title, WIDTH / 1.08, TITLE.font),
+    lines: wrapText(title, WIDTH / BOLD, TITLE.font),
     size: TITLE,
     attributes: 'font-weight="700"',
   };

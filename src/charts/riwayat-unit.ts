@@ -4,6 +4,7 @@ import { EVENT_NAMES } from '../i18n/vocabulary.ts';
 import type { Both } from '../register/register.ts';
 import type { Site } from '../totals/site.ts';
 import { unitHistory } from '../totals/unit-history.ts';
+import { yearOf } from '../totals/year-of.ts';
 import { breaksOf } from './breaks-of.ts';
 import { AWARD_CAUTION } from './cautions.ts';
 import type { Chart, ChartContext, ChartRow } from './chart.ts';
@@ -77,7 +78,7 @@ function momentOf(language: Language, row: ChartRow, rows: readonly ChartRow[]):
 function spanOf({ site }: ChartContext, rows: readonly ChartRow[]): YearSpan {
   const years = [
     ...site.totals.years.map((model) => model.year),
-    ...rows.map((row) => Number(textIn(row, 'date').slice(0, 4))),
+    ...rows.map((row) => yearOf(textIn(row, 'date'))),
   ];
   return { first: Math.min(...years), last: Math.max(...years) };
 }
@@ -148,7 +149,7 @@ export const riwayatUnit: Chart = {
   },
   // What befell a predicate lies in time as its round does.
   rounds: (context) =>
-    rowsOf(context.site, context.scope).map((row) => Number(textIn(row, 'date').slice(0, 4))),
+    rowsOf(context.site, context.scope).map((row) => yearOf(textIn(row, 'date'))),
   across: 'marks',
   page: ({ scope }) => `/unit/${scope}/`,
   caution: AWARD_CAUTION,

@@ -11,6 +11,9 @@ function ems(letter: string): number {
   return CAPITAL.test(letter) ? 0.71 : 0.64;
 }
 
+/** How much wider than the plain letters that are measured a bold text is drawn, at most. */
+export const BOLD = 1.08;
+
 /** How wide a text will be drawn at most, in pixels, since no browser is there to measure it. */
 export function textWidth(text: string, fontSize: number): number {
   let width = 0;

@@ -5,6 +5,7 @@ import type { Both } from '../register/register.ts';
 import type { NoRate } from '../totals/selection-rate.ts';
 import type { ChartRow } from './chart.ts';
 import { extremes } from './extremes.ts';
+import { numbersInCell } from './numbers-in-cell.ts';
 import { withOthers } from './other-words.ts';
 import { numberIn, textIn } from './row-value.ts';
 import {
@@ -42,12 +43,6 @@ export function noRateWords(language: Language, why: NoRate | 'contradiction'): 
 
 const hasRate = (row: ChartRow): boolean => numberIn(row, 'rate') !== null;
 
-const othersIn = (row: ChartRow, name: 'other_proposed' | 'other_awarded'): number[] =>
-  textIn(row, name)
-    .split('; ')
-    .filter((text) => text !== '')
-    .map(Number);
-
 /** `20,6–20,7%`: from the lowest to the highest value of a row, or one of them where they look the same. */
 export function rangeWords(language: Language, row: ChartRow): string {
   const [low, high] = ['lowest', 'highest'].map((name) =>
@@ -63,8 +58,8 @@ export function rateTexts(language: Language, row: ChartRow): string[] {
   const id = language === 'id';
   const rate = numberIn(row, 'rate');
   const numbers = [
-    [numberIn(row, 'awarded'), othersIn(row, 'other_awarded')],
-    [numberIn(row, 'proposed'), othersIn(row, 'other_proposed')],
+    [numberIn(row, 'awarded'), numbersInCell(row, 'other_awarded')],
+    [numberIn(row, 'proposed'), numbersInCell(row, 'other_proposed')],
   ] as const;
   const [given, asked] = numbers.map(([value, others]) =>
     value === null ? '' : withOthers(language, value, others),
@@ -79,7 +74,7 @@ export function rateTexts(language: Language, row: ChartRow): string[] {
     return row.result === 'both' ? [unknown] : [why, unknown];
   }
   const differs =
-    othersIn(row, 'other_awarded').length + othersIn(row, 'other_proposed').length > 0;
+    numbersInCell(row, 'other_awarded').length + numbersInCell(row, 'other_proposed').length > 0;
   const plain = formatRate(language, rate);
   const range = isRange(row) ? `${plain} (${rangeWords(language, row)})` : plain;
   const of = id ? 'dari' : 'of';

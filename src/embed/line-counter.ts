@@ -1,7 +1,4 @@
-import { textWidth } from '../charts/text-width.ts';
-
-/** How much wider than its letters in plain weight a bold text is drawn, at most. */
-const BOLD = 1.08;
+import { BOLD, textWidth } from '../charts/text-width.ts';
 
 /**
  * How many lines a text takes at any width in pixels, a little pessimistic as letters are measured

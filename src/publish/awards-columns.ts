@@ -1,5 +1,6 @@
 import type { Column } from '../register/table.ts';
-import { GRANTERS, INSTITUTION_KINDS, PREDICATES, SERVICES } from '../register/vocabulary.ts';
+import { INSTITUTION_KINDS, PREDICATES, SERVICES } from '../register/vocabulary.ts';
+import { GRANTED_BY, OFFICE_COLUMNS } from './office-columns.ts';
 
 /** What each column of the published awards tables means and may hold, in the order of the columns. */
 export const AWARDS_COLUMNS: readonly Column[] = [
@@ -17,21 +18,8 @@ export const AWARDS_COLUMNS: readonly Column[] = [
     type: { oneOf: PREDICATES },
     required: true,
   },
-  {
-    name: 'granted_by',
-    id: 'Pemberi: kemenpanrb atau mandiri (WBK mandiri)',
-    en: 'Granted by: kemenpanrb (the ministry) or mandiri (the institution itself)',
-    type: { oneOf: GRANTERS },
-    required: true,
-  },
-  {
-    name: 'unit_id',
-    id: 'Id tetap kantor',
-    en: 'Permanent id of the office',
-    type: { ref: 'units' },
-    required: true,
-  },
-  { name: 'unit', id: 'Nama kantor', en: 'Name of the office', type: 'text', required: true },
+  GRANTED_BY,
+  ...OFFICE_COLUMNS,
   {
     name: 'service',
     id: 'Layanan yang dicari warga',

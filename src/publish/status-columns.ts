@@ -1,19 +1,13 @@
 import type { Column } from '../register/table.ts';
-import { BREAK_BASES, EVENTS, GRANTERS, PREDICATES } from '../register/vocabulary.ts';
+import { BREAK_BASES, EVENTS, PREDICATES } from '../register/vocabulary.ts';
 import { STATUS_STATES } from '../totals/predicate-status.ts';
+import { GRANTED_BY, OFFICE_COLUMNS } from './office-columns.ts';
 
 const DATE = { pattern: /^\d{4}(-\d{2}(-\d{2})?)?$/, example: '2022-02-03' };
 
 /** What each column of status.csv means and may hold, in the order of the columns. */
 export const STATUS_COLUMNS: readonly Column[] = [
-  {
-    name: 'unit_id',
-    id: 'Id tetap kantor',
-    en: 'Permanent id of the office',
-    type: { ref: 'units' },
-    required: true,
-  },
-  { name: 'unit', id: 'Nama kantor', en: 'Name of the office', type: 'text', required: true },
+  ...OFFICE_COLUMNS,
   {
     name: 'predicate',
     id: 'Predikat terakhir yang diketahui: WBK atau WBBM',
@@ -21,13 +15,7 @@ export const STATUS_COLUMNS: readonly Column[] = [
     type: { oneOf: PREDICATES },
     required: true,
   },
-  {
-    name: 'granted_by',
-    id: 'Pemberi: kemenpanrb atau mandiri (WBK mandiri)',
-    en: 'Granted by: kemenpanrb (the ministry) or mandiri (the institution itself)',
-    type: { oneOf: GRANTERS },
-    required: true,
-  },
+  GRANTED_BY,
   {
     name: 'round',
     id: 'Putaran predikat itu; kosong bila tidak ada sumber yang menyebutnya',

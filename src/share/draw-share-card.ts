@@ -1,4 +1,5 @@
 import { escapeXml } from '../charts/svg-text.ts';
+import { BOLD } from '../charts/text-width.ts';
 import { withLightColours } from '../charts/tokens.ts';
 import { wrapText } from '../charts/wrap-text.ts';
 import type { ShareCard } from './share-card.ts';
@@ -9,9 +10,6 @@ export const CARD = { width: 1200, height: 630 } as const;
 const MARGIN = 72;
 const ROOM = CARD.width - 2 * MARGIN;
 const FOOT = 26;
-/** A bold letter is wider than the plain one that is measured. */
-const BOLD = 1.08;
-
 interface Block {
   readonly lines: readonly string[];
   readonly font: number;

@@ -14,6 +14,11 @@ export function breaksAcross(register: Register, rounds: readonly number[]): Bre
     : breaksBetween(register, Math.min(...rounds), Math.max(...rounds));
 }
 
+/** Whether institutions granted WBK themselves by a round. */
+export function isDelegated(register: Register, year: number): boolean {
+  return register.breaks.some((each) => each.kind === 'delegation' && each.year <= year);
+}
+
 /** The breaks that begin with a round; of the first one too, though nobody crosses those. */
 export function breaksFrom(register: Register, year: number): Break[] {
   return breaksBetween(register, year - 1, year);

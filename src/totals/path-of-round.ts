@@ -1,10 +1,12 @@
 import type { Condition, Register } from '../register/register.ts';
 import type { EventKind, Metric } from '../register/vocabulary.ts';
+import { isDelegated } from './breaks.ts';
 import type { YearModel } from './by-year.ts';
 import type { Figure, OfficialAwarded } from './figure.ts';
 import { raisedFrom } from './raised-from.ts';
 import { isInSpan, schemeSpan } from './scheme-span.ts';
 import type { Site } from './site.ts';
+import { yearOf } from './year-of.ts';
 
 /** Where a unit stands on its way, in order; the outcomes of `after` lie side by side. */
 export const PATH_STAGES = [
@@ -137,7 +139,7 @@ const knownOf = (sources: readonly (readonly string[])[]): Known => ({
 function knownIn(site: Site, model: YearModel, step: PathStepId): Known | null {
   const events = (kind: EventKind) =>
     site.register.events
-      .filter(({ event, date }) => event === kind && Number(date.slice(0, 4)) === model.year)
+      .filter(({ event, date }) => event === kind && yearOf(date) === model.year)
       .map(({ source }) => [source]);
   const ministry = model.awards.filter((award) => award.grantedBy === 'kemenpanrb');
   const of = (awards: YearModel['awards']) => knownOf(awards.map((award) => award.sources));
@@ -183,7 +185,7 @@ function officialOf(
 export function pathOfRound(site: Site, year: number): PathOfRound {
   const { register } = site;
   const model = site.yearModel(year);
-  const delegated = register.breaks.some((each) => each.kind === 'delegation' && each.year <= year);
+  const delegated = isDelegated(register, year);
   const inForce = conditionsAt(register, year);
   const steps = (Object.keys(STAGE_OF) as PathStepId[])
     // Before institutions could grant WBK themselves there was no such step.

@@ -9,6 +9,7 @@ import { reEvaluationInterval } from './re-evaluation-interval.ts';
 import { conditionsOfRound, revocationRulesAt } from './scheme-span.ts';
 import type { UnitAward } from './unit-award.ts';
 import { unitHistory } from './unit-history.ts';
+import { yearOf } from './year-of.ts';
 
 /** The last thing known of a predicate; none of these words says that it still holds today. */
 export const STATUS_STATES = ['awarded', 'raised', 'kept', 'revoked'] as const;
@@ -68,8 +69,6 @@ export interface PredicateStatus {
   /** Sources of the award; of the revocation where nothing else is known. */
   readonly sources: readonly string[];
 }
-
-const yearOf = (date: string): number => Number(date.slice(0, 4));
 
 function lastEventOf(register: Register, model: UnitModel): LastEvent {
   const entry = unitHistory(model).findLast(({ kind }) => kind !== 'evaluation');

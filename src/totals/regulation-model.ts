@@ -27,6 +27,9 @@ export interface RegulationModel {
   /** Rounds that its conditions were for, or in which what it began went on; oldest first. */
   readonly concerns: readonly number[];
   readonly weights: readonly WeighedComponent[];
+  /** How many areas it weighs, and how many of their weights nobody tells. */
+  readonly areas: number;
+  readonly unweighed: number;
   /** What the register notes on its weights. */
   readonly weightNotes: readonly NoteGroup<Register['criteria'][number]>[];
   readonly conditions: readonly Condition[];
@@ -57,6 +60,7 @@ function modelOf(register: Register, regulation: Regulation): RegulationModel {
   const breaks = register.breaks.filter(of).toSorted((a, b) => a.year - b.year);
   const criteria = register.criteria.filter(of);
   const conditions = register.conditions.filter(of);
+  const weights = weightsOf(register, number);
   const unnumbered = unnumberedSchemes(register, number);
   const cited = [
     regulation,
@@ -76,7 +80,9 @@ function modelOf(register: Register, regulation: Regulation): RegulationModel {
       .sort((a, b) => a - b),
     breaks,
     concerns: concernedBy(register, number, breaks),
-    weights: weightsOf(register, number),
+    weights,
+    areas: weights.reduce((sum, each) => sum + each.areas.length, 0),
+    unweighed: weights.reduce((sum, each) => sum + each.unknown, 0),
     weightNotes: noteGroups(criteria),
     conditions,
     unnumbered,

@@ -3,6 +3,7 @@ import type { JudgedBy } from './judged-by.ts';
 import { judgedBy } from './judged-by.ts';
 import type { Site } from './site.ts';
 import type { UnitAward } from './unit-award.ts';
+import { yearOf } from './year-of.ts';
 
 /** What the register does not hold of a revocation, in the order a page lists it. */
 export const LACKS = [
@@ -30,8 +31,6 @@ export interface Revocation {
   readonly regained: UnitAward | null;
   readonly lacks: readonly Lack[];
 }
-
-const yearOf = (date: string): number => Number(date.slice(0, 4));
 
 function lacksOf(site: Site, revocation: Omit<Revocation, 'lacks'>): Lack[] {
   const { event, award, rule, regained } = revocation;

@@ -2,6 +2,7 @@ import type { Condition, Register, Regulation } from '../register/register.ts';
 import type { Predicate } from '../register/vocabulary.ts';
 import { PREDICATES } from '../register/vocabulary.ts';
 import { regulationLinks } from './regulation-links.ts';
+import { schemeBefore } from './scheme-before.ts';
 
 /** The rounds a scheme of conditions.csv was for; null is open: since the start, or until today. */
 export interface SchemeSpan {
@@ -41,8 +42,8 @@ function lastRound(register: Register, scheme: string): number | null {
 export function schemeSpan(register: Register, scheme: string): SchemeSpan | null {
   const from = firstRound(register, scheme);
   if (from !== null) return { from, until: lastRound(register, scheme) };
-  const later = /\bsebelum (\d+\/\d{4})\b/.exec(scheme)?.[1];
-  if (later !== undefined) {
+  const later = schemeBefore(scheme);
+  if (later !== null) {
     const rule = register.regulations.find(({ number }) => number.endsWith(` ${later}`));
     const first = rule === undefined ? null : firstRound(register, rule.number);
     return first === null ? null : { from: null, until: first - 1 };

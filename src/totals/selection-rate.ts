@@ -1,3 +1,4 @@
+import { isDelegated } from './breaks.ts';
 import type { Figure, Figures, FigureValue, OfficialAwarded } from './figure.ts';
 import { officialAwarded } from './figure.ts';
 import type { Site } from './site.ts';
@@ -140,9 +141,7 @@ export interface SelectionOfRound {
 /** The selection of one round; parts of institutions are never taken for their institution. */
 export function selectionOfRound(site: Site, year: number): SelectionOfRound {
   const model = site.yearModel(year);
-  const delegated = site.register.breaks.some(
-    (each) => each.kind === 'delegation' && each.year <= year,
-  );
+  const delegated = isDelegated(site.register, year);
   const all = model.institutions.map(({ institution, figures }) =>
     selectionRate(figures, { year, institution, delegated }),
   );

@@ -1,6 +1,7 @@
 import type { Register, UnitEvent } from '../register/register.ts';
 import type { SiteTotals } from './site-totals.ts';
 import type { UnitAward } from './unit-award.ts';
+import { yearOf } from './year-of.ts';
 
 /** The stages before an award that the register knows by name; they are no awards and count as none. */
 export const STAGES = ['declared', 'proposed'] as const;
@@ -21,7 +22,7 @@ export function stagesOf(register: Register, { units }: Pick<SiteTotals, 'units'
     .flatMap((event): UnitStage[] => {
       const stage = STAGES.find((each) => each === event.event);
       if (stage === undefined) return [];
-      const since = Number(event.date.slice(0, 4));
+      const since = yearOf(event.date);
       const award = awards.get(event.unit)?.find(({ year }) => year >= since) ?? null;
       return [{ event, stage, award }];
     })

@@ -1,5 +1,6 @@
 import type { Award, Both, Register, UnitEvent } from '../register/register.ts';
 import type { Granter, Predicate } from '../register/vocabulary.ts';
+import { yearOf } from './year-of.ts';
 
 /** An award as a page shows it: with the date of its revocation, empty while it stands. */
 export interface UnitAward {
@@ -18,7 +19,7 @@ function revocationOf(award: Award, events: readonly UnitEvent[]): string {
     (event) =>
       event.event === 'revoked' &&
       event.predicate === award.predicate &&
-      Number(event.date.slice(0, 4)) >= award.year,
+      yearOf(event.date) >= award.year,
   );
   return revoked?.date ?? '';
 }

@@ -2,6 +2,7 @@ import type { ServiceEvaluation, UnitEvent } from '../register/register.ts';
 import type { EventKind } from '../register/vocabulary.ts';
 import type { UnitModel } from './by-unit.ts';
 import type { UnitAward } from './unit-award.ts';
+import { yearOf } from './year-of.ts';
 
 /** One line of a unit's history: an award, another event, or a public-service evaluation. */
 export type HistoryEntry =
@@ -22,7 +23,7 @@ const placeOf = (entry: HistoryEntry): number =>
 
 /** An award is dated by its round alone, so within a year the kind of entry decides, then the date. */
 function inOrder(a: HistoryEntry, b: HistoryEntry): number {
-  const year = Number(a.date.slice(0, 4)) - Number(b.date.slice(0, 4));
+  const year = yearOf(a.date) - yearOf(b.date);
   return year || placeOf(a) - placeOf(b) || (a.date < b.date ? -1 : a.date > b.date ? 1 : 0);
 }
 

@@ -1,9 +1,12 @@
 import type { Condition, Register } from '../register/register.ts';
 import { regulationLinks } from './regulation-links.ts';
+import { schemeBefore } from './scheme-before.ts';
 
 /** Conditions whose source names no number, under the name the register gives their scheme. */
 export interface UnnumberedScheme {
   readonly scheme: string;
+  /** The rule it came before, or null where it is named by its year. */
+  readonly before: string | null;
   readonly conditions: readonly Condition[];
 }
 
@@ -18,8 +21,8 @@ export function unnumberedSchemes(
   const numbers = new Set(regulations.map((row) => row.number));
   const row = regulations.find((each) => each.number === number);
   const isAbout = (scheme: string): boolean => {
-    const [, next] = / sebelum (\d+\/\d{4})\b/.exec(scheme) ?? [];
-    if (next !== undefined) {
+    const next = schemeBefore(scheme);
+    if (next !== null) {
       const successor = regulations.find((each) => each.number.endsWith(` ${next}`));
       return successor !== undefined && regulationLinks(successor).some(isTo(number));
     }
@@ -32,7 +35,7 @@ export function unnumberedSchemes(
   );
   return [...schemes]
     .filter(([scheme]) => isAbout(scheme))
-    .map(([scheme, mine]) => ({ scheme, conditions: mine }));
+    .map(([scheme, mine]) => ({ scheme, before: schemeBefore(scheme), conditions: mine }));
 }
 
 const isTo =
