@@ -164,7 +164,7 @@ function lineText(language: Language, year: string, row: ChartRow): string {
 }
 
 /** What the register's note says of a figure, in short. */
-export const GUARDS: Readonly<Record<StepGuard, Both>> = {
+const GUARDS: Readonly<Record<StepGuard, Both>> = {
   none: { id: '', en: '' },
   'not-a-step': {
     id: 'ada angka yang tidak dipakai, lihat catatan',

@@ -16,7 +16,7 @@ import type { ConditionCellWords, ConditionsPicture } from './place-conditions.t
 import { capital, listWords, sentence } from './sentence.ts';
 
 /** What each subject is called. */
-export const SUBJECT_NAMES: Readonly<Record<Subject, Both>> = {
+const SUBJECT_NAMES: Readonly<Record<Subject, Both>> = {
   opinion: { id: 'Opini BPK', en: 'BPK audit opinion' },
   accountability: { id: 'Nilai AKIP/SAKIP minimal', en: 'Minimum AKIP/SAKIP grade' },
   'reform-index': {
@@ -53,7 +53,7 @@ export function gradeWords(language: Language, { grade, appliesTo }: Demand): st
 }
 
 /** The grades of a cell: those that contradict each other joined by ≠. */
-export function gradesOf(language: Language, cell: ConditionCell): string[] {
+function gradesOf(language: Language, cell: ConditionCell): string[] {
   const grades = [...new Set(cell.demands.map((demand) => gradeWords(language, demand)))];
   return cell.disagrees ? [grades.join(' ≠ ')] : grades;
 }
@@ -103,7 +103,7 @@ export function conditionsPicture(
 }
 
 /** From whom a grade is known, where its note says that it is the guide of one institution alone. */
-export function guideWords(language: Language, { condition: { note } }: Demand): string {
+function guideWords(language: Language, { condition: { note } }: Demand): string {
   if (!/\bpanduan kepolisian\b/.test(note.id)) return '';
   return language === 'id' ? 'menurut panduan kepolisian' : 'according to a police guide';
 }

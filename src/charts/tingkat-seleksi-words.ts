@@ -44,7 +44,7 @@ export function noRateWords(language: Language, why: NoRate | 'contradiction'): 
 const hasRate = (row: ChartRow): boolean => numberIn(row, 'rate') !== null;
 
 /** `20,6–20,7%`: from the lowest to the highest value of a row, or one of them where they look the same. */
-export function rangeWords(language: Language, row: ChartRow): string {
+function rangeWords(language: Language, row: ChartRow): string {
   const [low, high] = ['lowest', 'highest'].map((name) =>
     formatRate(language, numberIn(row, name) ?? 0),
   );

@@ -4,7 +4,7 @@ import { PREDICATES } from '../register/vocabulary.ts';
 import { schemeSpan } from './scheme-span.ts';
 
 /** What an institution is measured by before its units may be proposed. */
-export const SUBJECTS = ['opinion', 'accountability', 'reform-index'] as const;
+const SUBJECTS = ['opinion', 'accountability', 'reform-index'] as const;
 /** One of them. */
 export type Subject = (typeof SUBJECTS)[number];
 

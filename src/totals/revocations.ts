@@ -6,7 +6,7 @@ import type { UnitAward } from './unit-award.ts';
 import { yearOf } from './year-of.ts';
 
 /** What the register does not hold of a revocation, in the order a page lists it. */
-export const LACKS = [
+const LACKS = [
   'award-year',
   'award-day',
   'rule',

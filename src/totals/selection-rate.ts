@@ -5,7 +5,7 @@ import type { Site } from './site.ts';
 import { sourcesOfFigures } from './sources-of-figures.ts';
 
 /** Why a subject has no rate: which figure nobody states, or that only one predicate is counted. */
-export const NO_RATES = ['proposed', 'awarded', 'both', 'one-predicate'] as const;
+const NO_RATES = ['proposed', 'awarded', 'both', 'one-predicate'] as const;
 /** One of these reasons. */
 export type NoRate = (typeof NO_RATES)[number];
 
